@@ -1,0 +1,26 @@
+import {defineConfig} from 'tsup';
+
+export default defineConfig([
+  {
+    name: 'server',
+    entry: ['src/main.ts'],
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    clean: ['dist/*.js', 'dist/*.map'],
+  },
+  {
+    name: 'client',
+    entry: ['src/client/kom-in.ts', 'src/client/stil.css'],
+    outDir: 'dist/client',
+    publicDir: 'src/client/public',
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    // The browser resolves no package names: everything goes into the one file.
+    noExternal: [/.*/],
+    splitting: false,
+    minify: true,
+    sourcemap: true,
+  },
+]);

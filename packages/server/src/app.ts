@@ -1,0 +1,34 @@
+import {Hono} from 'hono';
+import {compress} from 'hono/compress';
+import {etag} from 'hono/etag';
+import type {Dependencies} from './dependencies.js';
+import {serveFiles} from './files/serve-files.js';
+import {setSecurityHeaders} from './headers.js';
+import {limitAddress} from './limit-address.js';
+import {createErrorHandler, createNotFoundHandler} from './problem/respond.js';
+import {mountHalsa} from './routes/halsa.js';
+import {mountKalender} from './routes/kalender.js';
+import {mountRiktlinjer} from './routes/riktlinjer.js';
+
+/**
+ * The whole server as a function from `Request` to `Response`: API, files and whatever pages are given. It listens to
+ * nothing and opens nothing; mount it in a server of your own or start it with `startServer`.
+ *
+ * @example
+ * const app = createApp({today, riktlinjer: [vetlanda], kalenderdata});
+ * const response = await app.request('/api/riktlinjer');
+ */
+export function createApp(deps: Dependencies): Hono {
+  const app = new Hono();
+  app.onError(createErrorHandler(deps));
+  app.notFound(createNotFoundHandler(deps));
+
+  app.use(setSecurityHeaders(), compress(), etag(), limitAddress());
+  if (deps.files !== undefined) app.use(serveFiles(deps.files));
+
+  mountHalsa(app);
+  mountRiktlinjer(app, deps);
+  mountKalender(app, deps);
+  if (deps.pages !== undefined) app.route('/', deps.pages.routes);
+  return app;
+}

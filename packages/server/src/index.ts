@@ -1,0 +1,19 @@
+/**
+ * The server: guidelines, calendars and pages over HTTP, with strict headers.
+ *
+ * @module
+ */
+export {createApp} from './app.js';
+export type {Dependencies, Pages} from './dependencies.js';
+export type {File, FileBody, Files, Kodning} from './files/file.js';
+export type {FragaAvvikelse} from './fraga/avvikelse.js';
+export {readDag} from './fraga/dag.js';
+export {readLasar} from './fraga/lasar.js';
+export {readRiktlinje} from './fraga/riktlinje.js';
+export {describeFragaAvvikelse} from './fraga/text.sv.js';
+export type {Varden} from './fraga/varden.js';
+export {securityHeaders} from './headers.js';
+export type {Problem, ProblemAvvikelse} from './problem/problem.js';
+export {ProblemError} from './problem/problem-error.js';
+export {findProblemtyp, type Problemtyp, type ProblemtypId, problemtyper} from './problem/problemtyp.js';
+export {readable} from './resource.js';

@@ -1,0 +1,13 @@
+import type {MiddlewareHandler} from 'hono';
+import {ProblemError} from './problem/problem-error.js';
+
+/** Longer addresses than this are no page of ours. Characters, as sent. */
+const MAX_LENGTH = 2_000;
+
+/** Refuses an address that is too long (414) before anything reads it. */
+export function limitAddress(): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.url.length > MAX_LENGTH) throw new ProblemError('for-lang-adress');
+    await next();
+  };
+}

@@ -1,0 +1,8 @@
+/**
+ * What the server needs of Node: files and a listening socket. Apart from the app itself, which runs wherever there
+ * is a `Request`.
+ *
+ * @module
+ */
+export {readFiles} from './read-files.js';
+export {type Address, type RunningServer, startServer} from './start-server.js';
