@@ -7,7 +7,7 @@ import type {Hono} from 'hono';
 export interface Address {
   readonly host: string;
   /** Undefined: the first free port from 3000 up. */
-  readonly port?: number;
+  readonly port?: number | undefined;
 }
 
 /** A server that listens. */

@@ -1,0 +1,49 @@
+import {fileURLToPath} from 'node:url';
+import {readFiles, startServer} from '@vetlanda/ska-server/node';
+import {createDemo} from './create-demo.js';
+import {dagInSverige} from './idag.js';
+import {parseMiljo} from './miljo.js';
+
+const miljo = parseMiljo(process.env);
+if (!miljo.ok) {
+  for (const sentence of miljo.errors) console.error(sentence);
+  process.exit(1);
+}
+const {host, port, idag} = miljo.value;
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const client = await readFiles(folder('./client/'), '/klient/');
+const elements = await readFiles(folder('../../../packages/elements/dist/browser/'), '/ska/');
+if (elements.size === 0) {
+  console.warn('Webbkomponenterna är inte byggda: sidan visar en stillbild av årshjulet. Bygg dem med: pnpm build');
+}
+
+const app = createDemo({
+  today: () => idag ?? dagInSverige(new Date()),
+  files: new Map([...client, ...elements]),
+  reportError: (error, arende) => console.error(`Fel ${arende}:`, error),
+});
+
+try {
+  const server = await startServer(app, {host, port});
+  const shown = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  console.log(`SKA kör på http://${shown}:${server.port}`);
+  console.log('Stoppa med Ctrl-C.');
+  if (idag !== undefined) console.log(`Visar ${idag} som dagens datum (SKA_IDAG).`);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop());
+  }
+} catch (error) {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    console.error(`Port ${port ?? '3000–3099'} är upptagen. Stoppa det andra programmet eller välj en annan: PORT=8080`);
+  } else if (code === 'EACCES') {
+    console.error(`Du får inte använda port ${port}. Välj en över 1023: PORT=8080`);
+  } else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    console.error(`HOST=${host} är ingen adress på den här datorn. Ta bort HOST för att bara nå sidan härifrån.`);
+  } else {
+    console.error('Servern kunde inte starta.', error);
+  }
+  process.exit(1);
+}

@@ -1,0 +1,189 @@
+import type {Period} from '../../kalender/index.js';
+import {fromDagnummer, isoVecka, startOfVecka, toDagnummer} from '../../kalender/index.js';
+import type {Aktivitet} from '../aktivitet.js';
+import {assignSpar, type Spann} from './spar.js';
+
+/** The part of an activity that lies in the window, in day numbers, end exclusive. */
+export interface Del extends Spann {
+  readonly aktivitet: Aktivitet;
+  readonly kortFran: boolean;
+  readonly kortTill: boolean;
+}
+
+/** What stands in one place on a ring: one activity, or several that share a week. */
+export interface Grupp extends Spann {
+  readonly delar: readonly [Del, ...Del[]];
+  /** Drawn as a mark on its day rather than as a band, so that a deadline never makes a ring thicker. */
+  readonly markor: boolean;
+  readonly spar: number;
+}
+
+/** How much a ring shows, from everything to a count per week. */
+export type Detalj = 'aktiviteter' | 'kluster' | 'tathet';
+
+/** A ring before it has radii. */
+export interface Ringplan {
+  readonly id: string;
+  readonly namn: string;
+  readonly detalj: Detalj;
+  readonly grupper: readonly Grupp[];
+  readonly antalSpar: number;
+}
+
+/** What the choice of detail depends on, in pixels. */
+export interface Rum {
+  /** Radial room for all rings together. */
+  readonly hojd: number;
+  readonly mellanrum: number;
+  /** Length of one day along the middle of the rings. */
+  readonly dag: number;
+  readonly fonster: {readonly start: number; readonly slut: number};
+}
+
+/** Height of a density ring and the greatest height of a lane, pixels. */
+export const TATHETSHOJD = 22;
+export const STORSTA_SPARHOJD = 58;
+/** Below this lane height a ring gathers short activities by week; below the next it shows counts only. */
+const KLUSTER_UNDER = 10;
+const TATHET_UNDER = 8;
+/** An activity shorter than this on the wheel is widened to it, pixels. */
+const MINSTA_LANGD = 8;
+/** A day wider than this is a band like any other, pixels. */
+const MARKOR_UNDER = 26;
+/** Activities up to this many days are gathered by ISO week. */
+const KLUSTER_DAGAR = 7;
+
+interface Underlag {
+  readonly id: string;
+  readonly namn: string;
+  readonly delar: readonly Del[];
+}
+
+/** Lanes and level of detail for every ring, so that lanes stay tall enough to see; the fullest ring gives way first. */
+export function planRingar(underlag: readonly Underlag[], rum: Rum): readonly Ringplan[] {
+  let planer = underlag.map((ring) => planRing(ring, 'aktiviteter', rum));
+  const step = (mayStep: (plan: Ringplan) => boolean, next: Detalj): boolean => {
+    let fullest = -1;
+    for (const [i, plan] of planer.entries()) {
+      const most = planer[fullest];
+      if (mayStep(plan) && (most === undefined || plan.antalSpar > most.antalSpar)) fullest = i;
+    }
+    const ring = underlag[fullest];
+    if (ring === undefined) return false;
+    planer = planer.map((plan, i) => (i === fullest ? planRing(ring, next, rum) : plan));
+    return true;
+  };
+  while (
+    sparhojd(planer, rum) < KLUSTER_UNDER &&
+    step((p) => p.detalj === 'aktiviteter' && p.antalSpar > 1, 'kluster')
+  );
+  while (sparhojd(planer, rum) < TATHET_UNDER && step((p) => p.detalj !== 'tathet' && p.antalSpar > 1, 'tathet'));
+  return planer;
+}
+
+/** Pixels per lane when all rings share the room. */
+export function sparhojd(planer: readonly Ringplan[], rum: Rum): number {
+  let room = rum.hojd - rum.mellanrum * planer.length;
+  let lanes = 0;
+  for (const plan of planer) {
+    if (plan.detalj === 'tathet') room -= TATHETSHOJD;
+    else lanes += plan.antalSpar;
+  }
+  return lanes === 0 ? TATHETSHOJD : Math.min(STORSTA_SPARHOJD, room / lanes);
+}
+
+function planRing(ring: Underlag, detalj: Detalj, rum: Rum): Ringplan {
+  const {id, namn} = ring;
+  if (detalj === 'tathet') {
+    return {id, namn, detalj, grupper: createTathet(ring.delar, rum), antalSpar: 1};
+  }
+  const groups = detalj === 'kluster' ? gatherByVecka(ring.delar, rum) : ring.delar.map((del) => [del] as [Del]);
+  return {id, namn, detalj, ...placeInSpar(groups, rum)};
+}
+
+function placeInSpar(
+  groups: readonly (readonly [Del, ...Del[]])[],
+  rum: Rum,
+): {readonly grupper: readonly Grupp[]; readonly antalSpar: number} {
+  const all = groups.map((delar) => {
+    const spann = groupSpann(delar, rum);
+    const only = delar.length === 1 ? delar[0] : undefined;
+    const oneDay = only !== undefined && only.aktivitet.start === only.aktivitet.slut;
+    return {delar, ...widen(spann, rum), markor: oneDay && rum.dag < MARKOR_UNDER};
+  });
+  const bands = all.filter((g) => !g.markor).sort((a, b) => a.fran - b.fran || b.till - a.till);
+  const {spar, antal} = assignSpar(bands);
+  const placed: Grupp[] = bands.map((g, i) => ({...g, spar: spar[i] ?? 0}));
+  const antalSpar = Math.max(1, antal);
+  for (const g of all) {
+    if (g.markor) placed.push({...g, spar: freeSpar(placed, g, antalSpar)});
+  }
+  return {grupper: placed.sort((a, b) => a.fran - b.fran || a.spar - b.spar), antalSpar};
+}
+
+/** The first lane where nothing lies on these days; the outermost when every lane is taken. */
+function freeSpar(placed: readonly Grupp[], spann: Spann, antal: number): number {
+  const taken = new Set(placed.filter((p) => p.fran < spann.till && p.till > spann.fran).map((p) => p.spar));
+  for (let i = 0; i < antal; i++) if (!taken.has(i)) return i;
+  return 0;
+}
+
+function groupSpann(delar: readonly [Del, ...Del[]], rum: Rum): Spann {
+  if (delar.length === 1) return delar[0];
+  return veckaSpann(delar[0].fran, rum);
+}
+
+/** At least as long as the eye can find, pushed inwards at the edges of the window. */
+function widen({fran, till}: Spann, rum: Rum): Spann {
+  const missing = MINSTA_LANGD / rum.dag - (till - fran);
+  if (missing <= 0) return {fran, till};
+  const start = Math.max(rum.fonster.start, Math.min(fran - missing / 2, rum.fonster.slut - MINSTA_LANGD / rum.dag));
+  return {fran: start, till: start + MINSTA_LANGD / rum.dag};
+}
+
+function veckaSpann(dag: number, rum: Rum): Spann {
+  const monday = toDagnummer(startOfVecka(isoVecka(fromDagnummer(Math.floor(dag)))));
+  return {fran: Math.max(rum.fonster.start, monday), till: Math.min(rum.fonster.slut, monday + 7)};
+}
+
+/** Short activities of one ISO week become one group; longer ones stay alone. Nothing is split. */
+function gatherByVecka(delar: readonly Del[], rum: Rum): readonly (readonly [Del, ...Del[]])[] {
+  const groups: [Del, ...Del[]][] = [];
+  const byVecka = new Map<number, [Del, ...Del[]]>();
+  for (const del of delar) {
+    const short = del.till - del.fran <= KLUSTER_DAGAR;
+    const key = veckaSpann(del.fran, rum).fran;
+    const group = short ? byVecka.get(key) : undefined;
+    if (group !== undefined) {
+      group.push(del);
+    } else {
+      const started: [Del, ...Del[]] = [del];
+      groups.push(started);
+      if (short) byVecka.set(key, started);
+    }
+  }
+  return groups;
+}
+
+/** One cell per week that something touches, in order of time: at most 54 a ring, however many activities. */
+function createTathet(delar: readonly Del[], rum: Rum): readonly Grupp[] {
+  const cells = new Map<number, {fran: number; till: number; delar: [Del, ...Del[]]}>();
+  for (const del of delar) {
+    let dag = del.fran;
+    while (dag < del.till) {
+      const week = veckaSpann(dag, rum);
+      const cell = cells.get(week.fran);
+      if (cell === undefined) cells.set(week.fran, {...week, delar: [del]});
+      else cell.delar.push(del);
+      dag = week.till;
+    }
+  }
+  return [...cells.values()].sort((a, b) => a.fran - b.fran).map((cell) => ({...cell, markor: false, spar: 0}));
+}
+
+/** First and last visible day of a group. */
+export function periodOf(grupp: Spann, delar: readonly Del[]): Period {
+  const only = delar.length === 1 ? delar[0] : undefined;
+  const {fran, till} = only ?? grupp;
+  return {start: fromDagnummer(Math.floor(fran)), slut: fromDagnummer(Math.ceil(till) - 1)};
+}

@@ -1,0 +1,507 @@
+import {css, type CSSResultGroup} from 'lit';
+import {createStilmall} from './stilmall.js';
+
+/** The element's own style; colours come from `--ska-*` tokens, type from the host page. */
+export const styles: CSSResultGroup = [
+  createStilmall(),
+  css`
+    :host {
+      --_radie: var(--ska-radie, 8px);
+      display: block;
+      container-type: inline-size;
+      color: var(--_black);
+      font-family: var(--ska-typsnitt, inherit);
+      line-height: 1.45;
+      text-align: start;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    * {
+      box-sizing: border-box;
+    }
+    h2,
+    h3,
+    h4,
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    fieldset {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    ul,
+    ol {
+      list-style: none;
+    }
+    h2 {
+      font-size: 1.5rem;
+      line-height: 1.2;
+    }
+    h3 {
+      font-size: 1.125rem;
+    }
+    h4 {
+      font-size: 1rem;
+    }
+    a {
+      color: inherit;
+    }
+    .dampad {
+      color: var(--_dampad);
+    }
+    .liten {
+      font-size: 0.875rem;
+    }
+    .dold {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .dold:focus-visible {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    .huvud {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: end;
+      gap: 0.75rem 1.5rem;
+    }
+    .verktyg {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem 0.75rem;
+      margin-block: 1rem 0.5rem;
+    }
+    button,
+    .knapp {
+      min-height: 2.5rem;
+      padding: 0.375rem 0.75rem;
+      border: 1px solid var(--_dampad);
+      border-radius: var(--_radie);
+      background: var(--_papper);
+      color: var(--_black);
+      font: inherit;
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--_lov);
+    }
+    button.huvudval {
+      background: var(--_black);
+      border-color: var(--_black);
+      color: var(--_papper);
+    }
+    button.rund {
+      min-width: 2.5rem;
+      padding-inline: 0.5rem;
+    }
+    button[disabled] {
+      opacity: 0.5;
+      cursor: default;
+    }
+    :focus-visible {
+      outline: 3px solid var(--_black);
+      outline-offset: 2px;
+    }
+    .val {
+      display: inline-flex;
+      border: 1px solid var(--_dampad);
+      border-radius: var(--_radie);
+    }
+    .val label {
+      position: relative;
+      display: flex;
+      align-items: center;
+      min-height: 2.5rem;
+      padding: 0.375rem 0.75rem;
+      cursor: pointer;
+    }
+    .val label:first-of-type {
+      border-start-start-radius: calc(var(--_radie) - 1px);
+      border-end-start-radius: calc(var(--_radie) - 1px);
+    }
+    .val label:last-of-type {
+      border-start-end-radius: calc(var(--_radie) - 1px);
+      border-end-end-radius: calc(var(--_radie) - 1px);
+    }
+    .val input {
+      position: absolute;
+      inset: 0;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .val label:has(:checked) {
+      background: var(--_black);
+      color: var(--_papper);
+    }
+    .val label:has(:focus-visible) {
+      outline: 3px solid var(--_black);
+      outline-offset: 2px;
+      z-index: 1;
+    }
+    details > summary {
+      min-height: 2.5rem;
+      padding: 0.375rem 0.75rem;
+      border: 1px solid var(--_dampad);
+      border-radius: var(--_radie);
+      cursor: pointer;
+      list-style-position: inside;
+    }
+    details.falt[open] {
+      flex-basis: 100%;
+    }
+    .rutor {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem 2rem;
+      padding: 0.75rem 0.25rem;
+    }
+    .rutor fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1rem;
+      align-items: center;
+    }
+    .rutor legend {
+      font-weight: 600;
+      padding: 0;
+    }
+    .rutor label {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375rem;
+      min-height: 2rem;
+    }
+    input[type='checkbox'] {
+      width: 1.25rem;
+      height: 1.25rem;
+      accent-color: var(--_black);
+    }
+    input:not([type='checkbox'], [type='radio']),
+    select,
+    textarea {
+      min-height: 2.5rem;
+      max-width: 100%;
+      padding: 0.375rem 0.5rem;
+      border: 1px solid var(--_dampad);
+      border-radius: var(--_radie);
+      background: var(--_papper);
+      color: var(--_black);
+      font: inherit;
+    }
+    .prick {
+      display: inline-block;
+      flex: none;
+      width: 0.875rem;
+      height: 0.875rem;
+      border: 2px solid var(--_kant);
+      border-radius: 3px;
+      background: var(--_ton);
+    }
+    .delar {
+      display: grid;
+      gap: 1.5rem 2rem;
+    }
+    .bild {
+      min-width: 0;
+    }
+    .hjulram {
+      position: relative;
+      max-width: 56rem;
+      margin-inline: auto;
+    }
+    svg[role='group'] {
+      display: block;
+      width: 100%;
+      height: auto;
+      overflow: visible;
+      user-select: none;
+      touch-action: manipulation;
+      font-family: inherit;
+    }
+    svg text {
+      stroke: none;
+      white-space: pre;
+      pointer-events: none;
+    }
+    svg path {
+      stroke-linejoin: round;
+      stroke-linecap: round;
+    }
+    .over {
+      pointer-events: none;
+    }
+    .objekt {
+      cursor: pointer;
+      outline: none;
+    }
+    .objekt:hover > path:first-child {
+      stroke-width: 3;
+    }
+    .vald,
+    .fokus {
+      fill: none;
+      pointer-events: none;
+      stroke: var(--_black);
+      stroke-width: 2;
+    }
+    .fokus {
+      stroke-width: 3;
+    }
+    @container (min-width: 60rem) {
+      .delar.hjul {
+        grid-template-columns: minmax(0, 1fr) 20rem;
+      }
+    }
+    .lage section + section {
+      margin-top: 1.25rem;
+    }
+    .kort {
+      display: block;
+      width: 100%;
+      margin-top: 0.5rem;
+      padding: 0.5rem 0.75rem;
+      border: 0;
+      border-inline-start: 4px solid var(--_kant);
+      border-radius: 0;
+      background: var(--_ton);
+      text-align: start;
+    }
+    .kort:hover {
+      background: var(--_ton);
+      text-decoration: underline;
+    }
+    .kort b,
+    .kort span {
+      display: block;
+    }
+    .panel {
+      border-block-start: 4px solid var(--_kant);
+      padding-block-start: 0.75rem;
+    }
+    .detaljer {
+      display: grid;
+      gap: 0.75rem;
+    }
+    .detaljer dt {
+      font-size: 0.875rem;
+      color: var(--_dampad);
+    }
+    .knappar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+    .lista {
+      min-width: 0;
+    }
+    .manad {
+      margin-block-start: 1.5rem;
+      content-visibility: auto;
+      contain-intrinsic-size: auto 16rem;
+    }
+    .manad h4 {
+      padding-block-end: 0.25rem;
+      border-block-end: 1px solid var(--_linje);
+    }
+    .veckorad {
+      display: grid;
+      grid-template-columns: 4.5rem minmax(0, 1fr);
+      gap: 0 0.5rem;
+      padding-block: 0.25rem;
+      border-block-end: 1px solid var(--_linje);
+    }
+    .veckorad > .v {
+      padding-block: 0.5rem;
+      color: var(--_dampad);
+    }
+    .rad {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: baseline;
+      gap: 0 0.625rem;
+      width: 100%;
+      padding: 0.375rem 0.5rem;
+      border: 0;
+      border-radius: 4px;
+      background: none;
+      text-align: start;
+    }
+    .rad .prick {
+      align-self: center;
+    }
+    .rad .tid,
+    .rad .under {
+      color: var(--_dampad);
+    }
+    .rad .under {
+      grid-column: 2 / -1;
+    }
+    .rad b {
+      font-weight: 600;
+    }
+    .radinnehall {
+      margin: 0.25rem 0 0.75rem 1.5rem;
+      padding-inline-start: 0.75rem;
+      border-inline-start: 3px solid var(--_kant);
+    }
+    .marke {
+      white-space: nowrap;
+    }
+    .marke::before {
+      display: inline-block;
+      width: 1.25em;
+      font-weight: 700;
+      content: '';
+    }
+    .marke.klar::before {
+      content: '✓';
+    }
+    .marke.forsenad::before {
+      content: '!';
+    }
+    .marke.pagar::before {
+      content: '▶';
+      font-size: 0.75em;
+    }
+    .marke.vantar::before {
+      content: '▨';
+    }
+    .marke.kommande::before,
+    .marke.passerad::before {
+      content: '○';
+    }
+    .marke.forsenad {
+      color: var(--_aterkoppling-kant);
+      font-weight: 600;
+    }
+    .fel {
+      margin-block: 0.75rem;
+      padding: 0.75rem 1rem;
+      border: 2px solid var(--_aterkoppling-kant);
+      border-radius: var(--_radie);
+      background: var(--_aterkoppling-ton);
+    }
+    .notis {
+      margin-block: 0.5rem;
+    }
+    .fel ul,
+    .notis ul {
+      list-style: disc;
+      padding-inline-start: 1.25rem;
+    }
+    .forklaring {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1.25rem;
+      margin-block-start: 0.75rem;
+    }
+    .forklaring li {
+      display: flex;
+      align-items: center;
+      gap: 0.375rem;
+    }
+    dialog {
+      width: min(32rem, calc(100vw - 2rem));
+      border: 1px solid var(--_dampad);
+      border-radius: var(--_radie);
+      background: var(--_papper);
+      color: var(--_black);
+      padding: 1.25rem;
+    }
+    dialog::backdrop {
+      background: rgb(0 0 0 / 0.4);
+    }
+    dialog form {
+      display: grid;
+      gap: 0.75rem;
+    }
+    dialog label {
+      display: grid;
+      gap: 0.25rem;
+    }
+    dialog .par {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+      gap: 0.75rem;
+    }
+    dialog p[role='alert'] {
+      color: var(--_aterkoppling-kant);
+      font-weight: 600;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .objekt path {
+        transition: stroke-width 0.15s;
+      }
+    }
+    @media (forced-colors: active) {
+      svg path {
+        fill: Canvas;
+        stroke: CanvasText;
+        fill-opacity: 1;
+      }
+      svg text {
+        fill: CanvasText;
+        stroke: none;
+      }
+      path.s-ring,
+      path.s-manad-linje,
+      path.s-forfluten,
+      path.vald,
+      path.fokus {
+        fill: none;
+      }
+      path.s-lov {
+        fill: none;
+        stroke: GrayText;
+      }
+      path.s-nal,
+      path.s-nal-spets,
+      path.fokus,
+      path.vald {
+        stroke: Highlight;
+      }
+      path.fokus {
+        stroke-width: 4;
+      }
+      .val label:has(:checked) {
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
+      }
+      .prick {
+        border-color: CanvasText;
+      }
+    }
+    @media print {
+      .verktyg,
+      .knappar,
+      .hoppa {
+        display: none;
+      }
+      .delar.hjul {
+        grid-template-columns: none;
+      }
+      .hjulram {
+        max-width: 17cm;
+      }
+      .manad {
+        content-visibility: visible;
+        break-inside: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,33 @@
+import {type Aktivitet, describeVarfor, type Lage} from '@vetlanda/ska-core/arshjul';
+import {formatPeriod, formatVeckor} from '@vetlanda/ska-core/kalender';
+import type {Sprak} from '@vetlanda/ska-core';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ArshjulText} from './text.sv.js';
+
+/** The answer before the picture: what goes on now, what is late and what comes next, each with why it is then. */
+export function renderLagesruta(
+  lage: Lage,
+  {sprak, text, onSelect}: {readonly sprak: Sprak; readonly text: ArshjulText; readonly onSelect: (a: Aktivitet) => void},
+): TemplateResult {
+  const part = (rubrik: string, aktiviteter: readonly Aktivitet[]): TemplateResult | typeof nothing =>
+    aktiviteter.length === 0
+      ? nothing
+      : html`<section>
+          <h3 class="dampad">${rubrik}</h3>
+          ${aktiviteter.map((aktivitet) => renderKort(aktivitet, sprak, onSelect))}
+        </section>`;
+  return html`${
+    lage.nu.length === 0
+      ? html`<section><h3 class="dampad">${text.nu}</h3><p>${text.ingetNu}</p></section>`
+      : part(text.nu, lage.nu)
+  }${part(text.forsenat, lage.forsenat)}${part(text.narmast, lage.narmast)}`;
+}
+
+function renderKort(aktivitet: Aktivitet, sprak: Sprak, onSelect: (a: Aktivitet) => void): TemplateResult {
+  const varfor = aktivitet.varfor[0];
+  return html`<button type="button" class="kort slag-${aktivitet.slag}" @click=${() => onSelect(aktivitet)}>
+    <b>${aktivitet.titel}</b>
+    <span>${formatPeriod(aktivitet, {sprak, style: 'kort'})} · ${formatVeckor(aktivitet)}</span>
+    ${varfor === undefined ? nothing : html`<span class="liten">${describeVarfor(varfor, {sprak})}</span>`}
+  </button>`;
+}

@@ -1,0 +1,198 @@
+import {
+  ALLA_ZOOM,
+  type AktivitetSlag,
+  type AktivitetStatus,
+  type Arshjul,
+  describeSlag,
+  describeStatus,
+  type Ringindelning,
+  type Zoom,
+} from '@vetlanda/ska-core/arshjul';
+import type {Sprak} from '@vetlanda/ska-core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {countVal, type Filterval, toggled} from './filterval.js';
+import type {ArshjulText} from './text.sv.js';
+
+/** The two equal views. */
+export type Vyval = 'hjul' | 'lista';
+
+/** State and wishes of the toolbar. */
+export interface Verktygsval {
+  readonly sprak: Sprak;
+  readonly text: ArshjulText;
+  readonly arshjul: Arshjul;
+  readonly vy: Vyval;
+  readonly zoom: Zoom;
+  readonly ringar: Ringindelning;
+  readonly filter: Filterval;
+  readonly granne: {readonly fore: string; readonly efter: string};
+  readonly visarIdag: boolean;
+  readonly onVy: (vy: Vyval) => void;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly onRingar: (ringar: Ringindelning) => void;
+  readonly onFilter: (filter: Filterval) => void;
+  readonly onLasar: (steg: 1 | -1) => void;
+  readonly onPeriod: (steg: 1 | -1) => void;
+  readonly onIdag: () => void;
+  readonly onAdd: (() => void) | undefined;
+  readonly onPrint: (papper: 'A3' | 'A4') => void;
+  readonly onSvg: () => void;
+  readonly onPng: () => void;
+}
+
+const STATUSAR: readonly AktivitetStatus[] = ['forsenad', 'pagar', 'vantar', 'kommande', 'klar', 'passerad'];
+
+/** View, year, zoom, filter, print: every control has words, and all of them are native. */
+export function renderVerktyg(val: Verktygsval): TemplateResult {
+  const {text} = val;
+  const zoomNames: Readonly<Record<Zoom, string>> = {
+    lasar: val.arshjul.ar.slag === 'lasar' ? text.zoomLasar : val.arshjul.ar.label,
+    termin: text.zoomTermin,
+    kvartal: text.zoomKvartal,
+    manad: text.zoomManad,
+  };
+  return html`<div class="verktyg" part="verktyg">
+    ${radios(text.vy, 'vy', [['hjul', text.hjul], ['lista', text.lista]], val.vy, val.onVy)}
+    ${
+      val.vy === 'lista'
+        ? nothing
+        : radios(
+            text.zoom,
+            'zoom',
+            ALLA_ZOOM.map((zoom) => [zoom, zoomNames[zoom]] as const),
+            val.zoom,
+            val.onZoom,
+          )
+    }
+    ${
+      val.zoom === 'lasar' || val.vy === 'lista'
+        ? nothing
+        : html`${pil('‹', text.foregaendePeriod, () => val.onPeriod(-1))}${pil('›', text.nastaPeriod, () => val.onPeriod(1))}`
+    }
+    ${
+      val.vy === 'lista'
+        ? nothing
+        : radios(
+            text.ringar,
+            'ringar',
+            [['niva', text.ringNiva], ['slag', text.ringSlag]],
+            val.ringar,
+            val.onRingar,
+          )
+    }
+    ${val.visarIdag ? nothing : html`<button type="button" @click=${val.onIdag}>${text.tillIdag}</button>`}
+    ${val.onAdd === undefined ? nothing : html`<button type="button" @click=${val.onAdd}>${text.laggTill}</button>`}
+    ${renderFilter(val)}
+    <details class="falt">
+      <summary>${text.skrivUtOchHamta}</summary>
+      <div class="rutor">
+        <button type="button" @click=${() => val.onPrint('A3')}>${text.skrivA3}</button>
+        <button type="button" @click=${() => val.onPrint('A4')}>${text.skrivA4}</button>
+        <button type="button" @click=${val.onSvg}>${text.hamtaSvg}</button>
+        <button type="button" @click=${val.onPng}>${text.hamtaPng}</button>
+      </div>
+    </details>
+  </div>`;
+}
+
+/** The year and the way to its neighbours, beside the heading. */
+export function renderLasarval(val: Pick<Verktygsval, 'text' | 'granne' | 'onLasar'>): TemplateResult {
+  const {text, granne} = val;
+  return html`<div class="knappar">
+    <button type="button" aria-label=${text.foregaendeLasar(granne.fore)} @click=${() => val.onLasar(-1)}>
+      ‹ ${granne.fore}
+    </button>
+    <button type="button" aria-label=${text.nastaLasar(granne.efter)} @click=${() => val.onLasar(1)}>
+      ${granne.efter} ›
+    </button>
+  </div>`;
+}
+
+function pil(tecken: string, namn: string, on: () => void): TemplateResult {
+  return html`<button type="button" class="rund" aria-label=${namn} @click=${on}>${tecken}</button>`;
+}
+
+function radios<T extends string>(
+  namn: string,
+  grupp: string,
+  val: readonly (readonly [T, string])[],
+  valt: T,
+  on: (value: T) => void,
+): TemplateResult {
+  return html`<fieldset class="val">
+    <legend class="dold">${namn}</legend>
+    ${val.map(
+      ([value, text]) =>
+        html`<label
+          ><input type="radio" name=${grupp} value=${value} .checked=${value === valt} @change=${() => on(value)} />${text}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function renderFilter(val: Verktygsval): TemplateResult {
+  const {text, filter, arshjul, sprak, onFilter} = val;
+  const antal = countVal(filter);
+  const slag = [...new Set(arshjul.aktiviteter.map((a) => a.slag))];
+  return html`<details class="falt">
+    <summary>${antal === 0 ? text.filter : text.filterAktivt(antal)}</summary>
+    <div class="rutor">
+      ${rutor(
+        text.slag,
+        slag.map((s) => [s, describeSlag(s, {sprak})] as const),
+        filter.slag,
+        (s: AktivitetSlag) => onFilter({...filter, slag: toggled(filter.slag, s)}),
+        true,
+      )}
+      ${rutor(
+        text.niva,
+        arshjul.nivaer.map((niva) => [niva.id, niva.namn] as const),
+        filter.nivaer,
+        (n: string) => onFilter({...filter, nivaer: toggled(filter.nivaer, n)}),
+      )}
+      ${rutor(
+        text.status,
+        STATUSAR.map((s) => [s, describeStatus(s, {sprak})] as const),
+        filter.status,
+        (s: AktivitetStatus) => onFilter({...filter, status: toggled(filter.status, s)}),
+      )}
+      <label
+        >${text.sok}
+        <input
+          type="search"
+          .value=${filter.text}
+          @input=${(event: InputEvent) => onFilter({...filter, text: (event.target as HTMLInputElement).value})}
+      /></label>
+      ${
+        antal === 0
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => onFilter({slag: new Set(), nivaer: new Set(), status: new Set(), text: ''})}
+            >
+              ${text.rensa}
+            </button>`
+      }
+    </div>
+  </details>`;
+}
+
+function rutor<T extends string>(
+  namn: string,
+  val: readonly (readonly [T, string])[],
+  valda: ReadonlySet<T>,
+  on: (value: T) => void,
+  prick = false,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${namn}</legend>
+    ${val.map(
+      ([value, text]) =>
+        html`<label class=${prick ? `slag-${value}` : nothing}
+          ><input type="checkbox" .checked=${valda.has(value)} @change=${() => on(value)} />${
+            prick ? html`<span class="prick" aria-hidden="true"></span>` : nothing
+          }${text}</label
+        >`,
+    )}
+  </fieldset>`;
+}
