@@ -1,4 +1,6 @@
-import {arOf, type Datum, dagOf, datumOf, daysInManad, manadOf, type Veckodag} from './datum.js';
+import {addMonths as addMonthsToDate} from 'date-fns/addMonths';
+import {arOf, type Datum, dagOf, datumOf, manadOf, type Veckodag} from './datum.js';
+import {toUtcDate} from './utc-date.js';
 
 /** Days from 0000-03-01 to 1970-01-01 in the Gregorian calendar. */
 const EPOK = 719_468;
@@ -42,10 +44,8 @@ export function addDays(d: Datum, days: number): Datum {
 
 /** The same day `months` months later; the month's last day when it has no such day (31 January + 1 month: 28 or 29 February). */
 export function addMonths(d: Datum, months: number): Datum {
-  const index = arOf(d) * 12 + manadOf(d) - 1 + months;
-  const ar = Math.floor(index / 12);
-  const manad = index - ar * 12 + 1;
-  const found = datumOf(ar, manad, Math.min(dagOf(d), daysInManad(ar, manad)));
+  const date = addMonthsToDate(toUtcDate(d), months);
+  const found = datumOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
   if (found === undefined) throw new RangeError(`${months} months from ${d} is outside the years 0001–9999.`);
   return found;
 }

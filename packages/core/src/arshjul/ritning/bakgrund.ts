@@ -93,7 +93,13 @@ function drawVeckor({fonster, skala, matt, idag}: Bakgrundsval): readonly Form[]
     const now = idag !== undefined && isVeckaOf(marke, idag);
     if (!now && marke.vecka.vecka % step !== 0) continue;
     former.push(
-      straightText(String(marke.vecka.vecka), r, skala.angleAt(marke.mitt), matt.veckaStorlek, now ? 'vecka-nu' : 'vecka'),
+      straightText(
+        String(marke.vecka.vecka),
+        r,
+        skala.angleAt(marke.mitt),
+        matt.veckaStorlek,
+        now ? 'vecka-nu' : 'vecka',
+      ),
     );
   }
   return former;
@@ -118,7 +124,9 @@ function drawDagar({fonster, skala, matt, kalender}: Bakgrundsval): readonly For
       const d = bandPath(matt.ringInre, matt.veckaInre, skala.angleAt(nr), skala.angleAt(nr + 1));
       former.unshift({typ: 'bana', d, stil: 'lov'});
     }
-    former.push(straightText(String(Number(datum.slice(8))), matt.veckaInre - 12, skala.angleAt(nr + 0.5), 11, 'vecka'));
+    former.push(
+      straightText(String(Number(datum.slice(8))), matt.veckaInre - 12, skala.angleAt(nr + 0.5), 11, 'vecka'),
+    );
   }
   return former;
 }

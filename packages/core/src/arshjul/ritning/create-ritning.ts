@@ -82,9 +82,9 @@ function createPlats(arshjul: Arshjul, vy: Vy, skala: Skala, textbredd: Textbred
   return {
     skala,
     textbredd,
-    statusOf: ({aktivitet}) =>
-      idag === undefined ? undefined : statusAt(arshjul, aktivitet, idag, vy.anpassning),
-    framstegOf: ({aktivitet}) => (vy.framsteg !== undefined && Object.hasOwn(vy.framsteg, aktivitet.id) ? vy.framsteg[aktivitet.id] : undefined),
+    statusOf: ({aktivitet}) => (idag === undefined ? undefined : statusAt(arshjul, aktivitet, idag, vy.anpassning)),
+    framstegOf: ({aktivitet}) =>
+      vy.framsteg !== undefined && Object.hasOwn(vy.framsteg, aktivitet.id) ? vy.framsteg[aktivitet.id] : undefined,
     nummerOf: ({aktivitet}) => vy.nummer?.get(aktivitet.id),
   };
 }
@@ -127,7 +127,11 @@ function drawMitt(arshjul: Arshjul, vy: Vy, inre: number, textbredd: Textbredd):
   const room = inre * 1.7;
   const stor = Math.min(34, (inre * 1.5 * 34) / Math.max(1, textbredd(ar.kortLabel, 34, true)));
   const rader: {text: string; storlek: number; stil: 'mitt-liten' | 'mitt-stor' | 'mitt-text' | 'mitt-varning'}[] = [
-    {text: ar.slag === 'lasar' ? (sprak === 'sv' ? 'läsåret' : 'school year') : sprak === 'sv' ? 'året' : 'year', storlek: 13, stil: 'mitt-liten'},
+    {
+      text: ar.slag === 'lasar' ? (sprak === 'sv' ? 'läsåret' : 'school year') : sprak === 'sv' ? 'året' : 'year',
+      storlek: 13,
+      stil: 'mitt-liten',
+    },
     {text: ar.kortLabel, storlek: stor, stil: 'mitt-stor'},
   ];
   if (vy.idag !== undefined && vy.idag >= ar.start && vy.idag <= ar.slut) {

@@ -155,17 +155,10 @@ function fitRadial(text: string, falt: Falt, stil: StilId, bredd: Textbredd): re
  * The label that fits the band, whole: the first of `texter` that goes on one line, on two, or along the radius.
  * A word is never cut: `[]` when none fits, and the caller falls back to the number in the list.
  */
-export function fitEtikett(
-  texter: readonly string[],
-  falt: Falt,
-  stil: StilId,
-  bredd: Textbredd,
-): readonly Form[] {
+export function fitEtikett(texter: readonly string[], falt: Falt, stil: StilId, bredd: Textbredd): readonly Form[] {
   for (const text of texter) {
     const forms =
-      fitOneLine(text, falt, stil, bredd) ??
-      fitTwoLines(text, falt, stil, bredd) ??
-      fitRadial(text, falt, stil, bredd);
+      fitOneLine(text, falt, stil, bredd) ?? fitTwoLines(text, falt, stil, bredd) ?? fitRadial(text, falt, stil, bredd);
     if (forms !== undefined) return forms;
   }
   return [];

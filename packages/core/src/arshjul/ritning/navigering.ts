@@ -1,5 +1,5 @@
-import type {Ring, Ritning, Ritobjekt} from './ritning.js';
 import {addMonths, fromDagnummer, toDagnummer} from '../../kalender/index.js';
+import type {Ring, Ritning, Ritobjekt} from './ritning.js';
 
 /** A step that the keyboard can take in the wheel. */
 export type Steg =

@@ -52,12 +52,20 @@ export function createObjekt(grupp: Grupp, typ: Ritobjekt['typ'], plats: Plats):
     fran,
     till,
   };
-  if (typ === 'tathet') return {...base, inre, yttre, former: drawTathet(grupp, box, base.slag, plats), kontur: outline(box)};
-  if (typ === 'kluster') return {...base, inre, yttre, former: drawKluster(grupp, box, base.slag, plats), kontur: outline(box)};
+  if (typ === 'tathet')
+    return {...base, inre, yttre, former: drawTathet(grupp, box, base.slag, plats), kontur: outline(box)};
+  if (typ === 'kluster')
+    return {...base, inre, yttre, former: drawKluster(grupp, box, base.slag, plats), kontur: outline(box)};
   if (grupp.markor) {
     const r = (inre + yttre) / 2;
     const mitt = (fran + till) / 2;
-    return {...base, inre: r - MARKOR, yttre: r + MARKOR, former: drawMarkor(del, r, mitt, base.status, plats), kontur: diamond(r, mitt, MARKOR + 4)};
+    return {
+      ...base,
+      inre: r - MARKOR,
+      yttre: r + MARKOR,
+      former: drawMarkor(del, r, mitt, base.status, plats),
+      kontur: diamond(r, mitt, MARKOR + 4),
+    };
   }
   return {...base, ...drawBand(del, box, base.status, plats)};
 }
@@ -91,7 +99,8 @@ function drawBand(
   const former: Form[] = [{typ: 'bana', d: bandPath(box.inre, box.yttre, box.fran, box.till), stil}];
   if (status === 'vantar') former.push({typ: 'bana', d: hatchPath(box), stil: `${aktivitet.slag}-streck`});
   const framsteg = plats.framstegOf(del);
-  if (framsteg !== undefined && framsteg.antal > 0) former.push(...drawFramsteg(box, framsteg, `${aktivitet.slag}-fylld`));
+  if (framsteg !== undefined && framsteg.antal > 0)
+    former.push(...drawFramsteg(box, framsteg, `${aktivitet.slag}-fylld`));
   if (del.kortFran) former.push(chevron(box, box.fran, `${aktivitet.slag}-streck`));
   if (del.kortTill) former.push(chevron(box, box.till - 9 / box.yttre, `${aktivitet.slag}-streck`));
   const hasSign = status === 'klar' || status === 'forsenad';
@@ -99,7 +108,8 @@ function drawBand(
   const texter = aktivitet.kortTitel === undefined ? [aktivitet.titel] : [aktivitet.titel, aktivitet.kortTitel];
   const label = fitEtikett(texter, room, 'etikett', plats.textbredd);
   former.push(...(label.length > 0 ? label : drawNummer(plats.nummerOf(del), room, plats.textbredd)));
-  if (hasSign) former.push(...drawTecken(pointAt((box.inre + box.yttre) / 2, box.till), status, `${aktivitet.slag}-fylld`));
+  if (hasSign)
+    former.push(...drawTecken(pointAt((box.inre + box.yttre) / 2, box.till), status, `${aktivitet.slag}-fylld`));
   return {former, kontur: outline(box), inre: box.inre, yttre: box.yttre};
 }
 
@@ -120,7 +130,9 @@ function drawFramsteg(box: Box, {klara, antal}: Framsteg, stil: StilId): readonl
   const share = Math.max(0, Math.min(1, klara / antal));
   if (share === 0) return [];
   const hojd = Math.min(5, (box.yttre - box.inre) / 3);
-  return [{typ: 'bana', d: bandPath(box.inre, box.inre + hojd, box.fran, box.fran + (box.till - box.fran) * share), stil}];
+  return [
+    {typ: 'bana', d: bandPath(box.inre, box.inre + hojd, box.fran, box.fran + (box.till - box.fran) * share), stil},
+  ];
 }
 
 /** Strokes across the band every few pixels: what waits is hatched, on every painter and without a pattern's id. */
@@ -169,7 +181,11 @@ function drawMarkor(
   if (status === 'klar' || status === 'forsenad') {
     former.push(...drawTecken(pointAt(r, mitt), status, `${slag}-fylld`));
   } else {
-    former.push({typ: 'bana', d: diamond(r, mitt, MARKOR), stil: status === 'pagar' ? `${slag}-pagar` : `${slag}-fylld`});
+    former.push({
+      typ: 'bana',
+      d: diamond(r, mitt, MARKOR),
+      stil: status === 'pagar' ? `${slag}-pagar` : `${slag}-fylld`,
+    });
   }
   if (plats.fritTill !== undefined) former.push(...markorText(del, r, mitt, plats.fritTill, plats.textbredd));
   return former;
@@ -191,19 +207,42 @@ function drawTecken({x, y}: {x: number; y: number}, status: 'klar' | 'forsenad',
   if (status === 'klar') {
     return [
       {typ: 'bana', d: discPath(x, y, TECKEN), stil: fylld},
-      {typ: 'bana', d: linePath([[x - 3.6, y + 0.2], [x - 1, y + 3], [x + 3.8, y - 3]]), stil: 'tecken-bock'},
+      {
+        typ: 'bana',
+        d: linePath([
+          [x - 3.6, y + 0.2],
+          [x - 1, y + 3],
+          [x + 3.8, y - 3],
+        ]),
+        stil: 'tecken-bock',
+      },
     ];
   }
   return [
     {typ: 'bana', d: discPath(x, y, TECKEN), stil: 'tecken-yta'},
-    {typ: 'bana', d: `${linePath([[x, y - 4.5], [x, y + 1]])}${linePath([[x, y + 3], [x, y + 4.6]])}`, stil: 'tecken-streck'},
+    {
+      typ: 'bana',
+      d: `${linePath([
+        [x, y - 4.5],
+        [x, y + 1],
+      ])}${linePath([
+        [x, y + 3],
+        [x, y + 4.6],
+      ])}`,
+      stil: 'tecken-streck',
+    },
   ];
 }
 
 function drawKluster(grupp: Grupp, box: Box, slag: Ritobjekt['slag'], plats: Plats): readonly Form[] {
   return [
     {typ: 'bana', d: bandPath(box.inre, box.yttre, box.fran, box.till), stil: `${slag}-kluster`},
-    ...fitEtikett([String(grupp.delar.length)], {...box, fran: box.fran - 0.01, till: box.till + 0.01}, 'nummer', plats.textbredd),
+    ...fitEtikett(
+      [String(grupp.delar.length)],
+      {...box, fran: box.fran - 0.01, till: box.till + 0.01},
+      'nummer',
+      plats.textbredd,
+    ),
   ];
 }
 

@@ -20,7 +20,7 @@ export function createSkala(fonster: Period): Skala {
 
 /** The day number on which angle `vinkel` (radians, any turn) falls. */
 export function dayAt(skala: Skala, vinkel: number): number {
-  const varv = ((vinkel / (2 * Math.PI)) % 1 + 1) % 1;
+  const varv = (((vinkel / (2 * Math.PI)) % 1) + 1) % 1;
   return Math.floor(skala.start + varv * (skala.slut - skala.start));
 }
 

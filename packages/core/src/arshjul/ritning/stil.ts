@@ -32,7 +32,16 @@ export const ALLA_SLAG: readonly AktivitetSlag[] = [
   'egen',
 ];
 
-type SlagStil = '' | '-pagar' | '-kluster' | '-tathet-1' | '-tathet-2' | '-tathet-3' | '-tathet-4' | '-streck' | '-fylld';
+type SlagStil =
+  | ''
+  | '-pagar'
+  | '-kluster'
+  | '-tathet-1'
+  | '-tathet-2'
+  | '-tathet-3'
+  | '-tathet-4'
+  | '-streck'
+  | '-fylld';
 
 /** The name of a style: a background part, or a kind of activity with a state. */
 export type StilId =

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  type Arsperiod,
-  arOf,
-  type Datum,
-  type Period,
-  parseDatum,
-} from '../../kalender/index.js';
+import {type Arsperiod, addDays, addMonths, arOf, type Datum, type Period, parseDatum} from '../../kalender/index.js';
 import type {Sprak} from '../../sprak.js';
 import type {ArshjulAnpassning} from '../aktivitet.js';
 import type {Textbredd} from './textbredd.js';
