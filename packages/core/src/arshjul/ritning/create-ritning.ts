@@ -1,9 +1,11 @@
-import type {Aktivitet, Arshjul} from '../aktivitet.js';
+import type {Aktivitet} from '../aktivitet.js';
+import type {Arshjul} from '../arshjul.js';
 import {describeLage, lageAt} from '../lage.js';
 import {statusAt} from '../status.js';
 import {circlePath} from './bage.js';
 import {type Bakgrundsval, drawBakgrund, drawNal, showsDagar} from './bakgrund.js';
 import {type Del, planRingar, type Ringplan, type Rum, sparhojd, TATHETSHOJD} from './detaljniva.js';
+import {curvedText} from './etikett.js';
 import type {Form} from './form.js';
 import {createMatt, type Matt} from './matt.js';
 import {createObjekt, type Plats} from './objekt.js';
@@ -15,8 +17,13 @@ import type {Vy} from './vy.js';
 
 /** Width of a wheel unless the view says otherwise, pixels. */
 const BREDD = 900;
-/** Pixels between rings. */
-const MELLANRUM = 8;
+/** Pixels above a ring: room for its name, on a wheel that is large enough to carry names. */
+const MELLANRUM = 20;
+const MELLANRUM_UTAN_NAMN = 8;
+/** A wheel narrower than this carries no ring names, pixels. */
+const NAMN_FRAN_BREDD = 520;
+/** Size of a ring's name, pixels. */
+const RINGNAMN = 12;
 
 /**
  * The wheel of `arshjul` as shapes. Pure: the same input gives the same picture on a server, in an e-mail and in the
@@ -33,15 +40,16 @@ export function createRitning(arshjul: Arshjul, vy: Vy = {}): Ritning {
     namn,
     delar: visibleDelar(aktiviteter, skala, vy),
   }));
+  const mellanrum = bredd < NAMN_FRAN_BREDD ? MELLANRUM_UTAN_NAMN : MELLANRUM;
   const rum: Rum = {
     hojd: matt.ringYttre - matt.ringInre,
-    mellanrum: MELLANRUM,
+    mellanrum,
     dag: ((matt.ringYttre + matt.ringInre) / 2) * skala.angleAt(skala.start + 1),
     fonster: skala,
   };
   const planer = planRingar(underlag, rum);
-  const ringar = drawRingar(planer, sparhojd(planer, rum), matt, createPlats(arshjul, vy, skala, textbredd));
-  const ringInre = Math.max(matt.ringInre, (ringar.at(-1)?.inre ?? matt.ringInre) - MELLANRUM);
+  const ringar = drawRingar(planer, rum, matt.ringYttre, createPlats(arshjul, vy, skala, textbredd));
+  const ringInre = Math.max(matt.ringInre, (ringar.at(-1)?.inre ?? matt.ringInre) - MELLANRUM_UTAN_NAMN);
   const val: Bakgrundsval = {
     fonster,
     skala,
@@ -54,7 +62,11 @@ export function createRitning(arshjul: Arshjul, vy: Vy = {}): Ritning {
   return {
     bredd,
     fonster,
-    bakgrund: [...drawBakgrund(val), {typ: 'bana', d: circlePath(ringInre), stil: 'ring'}],
+    bakgrund: [
+      ...drawBakgrund(val),
+      {typ: 'bana', d: circlePath(ringInre), stil: 'ring'},
+      ...drawRingnamn(ringar, mellanrum, textbredd),
+    ],
     ringar,
     forgrund: drawNal(val),
     mitt: drawMitt(arshjul, vy, ringInre, textbredd),
@@ -89,13 +101,14 @@ function createPlats(arshjul: Arshjul, vy: Vy, skala: Skala, textbredd: Textbred
   };
 }
 
-function drawRingar(planer: readonly Ringplan[], spar: number, matt: Matt, plats: PlatsOfAlla): readonly Ring[] {
-  let yttre = matt.ringYttre;
+function drawRingar(planer: readonly Ringplan[], rum: Rum, ytterkant: number, plats: PlatsOfAlla): readonly Ring[] {
+  const spar = sparhojd(planer, rum);
+  let edge = ytterkant;
   return planer.map((plan) => {
     const hojd = plan.detalj === 'tathet' ? TATHETSHOJD : spar;
-    const top = yttre;
+    const top = edge - rum.mellanrum;
     const inre = top - plan.antalSpar * hojd;
-    yttre = inre - MELLANRUM;
+    edge = inre;
     const objekt = plan.grupper.map((grupp) => {
       const laneTop = top - grupp.spar * hojd;
       const typ = plan.detalj === 'tathet' ? 'tathet' : grupp.delar.length > 1 ? 'kluster' : 'aktivitet';
@@ -108,6 +121,17 @@ function drawRingar(planer: readonly Ringplan[], spar: number, matt: Matt, plats
       });
     });
     return {id: plan.id, namn: plan.namn, inre, yttre: top, sparhojd: hojd, detalj: plan.detalj, objekt};
+  });
+}
+
+/** A hairline round every ring and its name above the ring's beginning, just after the seam of the year. */
+function drawRingnamn(ringar: readonly Ring[], mellanrum: number, textbredd: Textbredd): readonly Form[] {
+  return ringar.flatMap((ring, i): readonly Form[] => {
+    const line: readonly Form[] = i === 0 ? [] : [{typ: 'bana', d: circlePath(ring.yttre + mellanrum), stil: 'ring'}];
+    if (mellanrum < MELLANRUM) return line;
+    const r = ring.yttre + mellanrum / 2 - 1;
+    const half = textbredd(ring.namn, RINGNAMN, false) / 2 / r;
+    return [...line, curvedText(ring.namn, r, half + 8 / r, RINGNAMN, 'ringnamn', false, textbredd)];
   });
 }
 

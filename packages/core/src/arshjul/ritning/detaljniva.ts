@@ -114,18 +114,23 @@ function placeInSpar(
   const bands = all.filter((g) => !g.markor).sort((a, b) => a.fran - b.fran || b.till - a.till);
   const {spar, antal} = assignSpar(bands);
   const placed: Grupp[] = bands.map((g, i) => ({...g, spar: spar[i] ?? 0}));
-  const antalSpar = Math.max(1, antal);
+  // All marks of a ring share at most one lane of their own: a deadline does not thicken a ring, twenty do not either.
+  let antalSpar = Math.max(1, antal);
   for (const g of all) {
-    if (g.markor) placed.push({...g, spar: freeSpar(placed, g, antalSpar)});
+    if (!g.markor) continue;
+    const free = freeSpar(placed, g, antalSpar);
+    if (free === undefined && antalSpar === antal) antalSpar = antal + 1;
+    placed.push({...g, spar: free ?? antalSpar - 1});
   }
   return {grupper: placed.sort((a, b) => a.fran - b.fran || a.spar - b.spar), antalSpar};
 }
 
-/** The first lane where nothing lies on these days; the outermost when every lane is taken. */
-function freeSpar(placed: readonly Grupp[], spann: Spann, antal: number): number {
-  const taken = new Set(placed.filter((p) => p.fran < spann.till && p.till > spann.fran).map((p) => p.spar));
+/** The first lane where nothing lies on these days; undefined when every lane is taken. */
+function freeSpar(placed: readonly Grupp[], spann: Spann, antal: number): number | undefined {
+  const taken = new Set<number>();
+  for (const p of placed) if (p.fran < spann.till && p.till > spann.fran) taken.add(p.spar);
   for (let i = 0; i < antal; i++) if (!taken.has(i)) return i;
-  return 0;
+  return undefined;
 }
 
 function groupSpann(delar: readonly [Del, ...Del[]], rum: Rum): Spann {

@@ -97,7 +97,6 @@ function drawBand(
   const box = aktivitet.omfattning === 'tillfalle' && !aktivitet.bestamd ? slimmer(lane) : lane;
   const stil: StilId = status === 'pagar' ? `${aktivitet.slag}-pagar` : aktivitet.slag;
   const former: Form[] = [{typ: 'bana', d: bandPath(box.inre, box.yttre, box.fran, box.till), stil}];
-  if (status === 'vantar') former.push({typ: 'bana', d: hatchPath(box), stil: `${aktivitet.slag}-streck`});
   const framsteg = plats.framstegOf(del);
   if (framsteg !== undefined && framsteg.antal > 0)
     former.push(...drawFramsteg(box, framsteg, `${aktivitet.slag}-fylld`));
@@ -107,7 +106,11 @@ function drawBand(
   const room: Box = {...box, till: hasSign ? box.till - (TECKEN + 2) / box.yttre : box.till};
   const texter = aktivitet.kortTitel === undefined ? [aktivitet.titel] : [aktivitet.titel, aktivitet.kortTitel];
   const label = fitEtikett(texter, room, 'etikett', plats.textbredd);
-  former.push(...(label.length > 0 ? label : drawNummer(plats.nummerOf(del), room, plats.textbredd)));
+  const words = label.length > 0 ? label : drawNummer(plats.nummerOf(del), room, plats.textbredd);
+  if (status === 'vantar') {
+    former.push({typ: 'bana', d: hatchPath(box, wordsAngle(words, box, plats.textbredd)), stil: `${aktivitet.slag}-streck`});
+  }
+  former.push(...words);
   if (hasSign)
     former.push(...drawTecken(pointAt((box.inre + box.yttre) / 2, box.till), status, `${aktivitet.slag}-fylld`));
   return {former, kontur: outline(box), inre: box.inre, yttre: box.yttre};
@@ -135,15 +138,26 @@ function drawFramsteg(box: Box, {klara, antal}: Framsteg, stil: StilId): readonl
   ];
 }
 
-/** Strokes across the band every few pixels: what waits is hatched, on every painter and without a pattern's id. */
-function hatchPath(box: Box): string {
+/** Half the angle that words in the middle of a band take, with air round them. */
+function wordsAngle(words: readonly Form[], box: Box, bredd: Textbredd): number {
+  const widths = words.flatMap((form) => (form.typ === 'bana' ? [] : bredd(form.text, form.storlek, true)));
+  return widths.length === 0 ? 0 : (Math.max(...widths) / 2 + 8) / ((box.inre + box.yttre) / 2);
+}
+
+/**
+ * Strokes across the band every few pixels, except behind its words: what waits is hatched, on every painter and
+ * without a pattern's id.
+ */
+function hatchPath(box: Box, words: number): string {
   const step = 7 / box.yttre;
   const slant = Math.min((box.yttre - box.inre) / box.yttre, step * 2);
+  const middle = (box.fran + box.till) / 2;
   let d = '';
   for (let a = box.fran + step; a + slant < box.till; a += step) {
+    if (a + slant > middle - words && a < middle + words) continue;
     d += linePath([point(box.inre, a), point(box.yttre, a + slant)]);
   }
-  return d === '' ? spokePath(box.inre, box.yttre, (box.fran + box.till) / 2) : d;
+  return d === '' ? spokePath(box.inre, box.yttre, box.fran + 3 / box.yttre) : d;
 }
 
 function point(r: number, vinkel: number): readonly [number, number] {

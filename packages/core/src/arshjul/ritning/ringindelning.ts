@@ -1,5 +1,6 @@
 import type {Sprak} from '../../sprak.js';
-import type {Aktivitet, Arshjul} from '../aktivitet.js';
+import type {Aktivitet} from '../aktivitet.js';
+import type {Arshjul} from '../arshjul.js';
 import {describeSlag} from '../slag.js';
 import {ALLA_SLAG} from './stil.js';
 import type {Ringindelning} from './vy.js';

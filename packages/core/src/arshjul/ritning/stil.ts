@@ -47,11 +47,11 @@ type SlagStil =
 export type StilId =
   | 'ring'
   | 'manad-linje'
-  | 'sted'
   | 'lov'
   | 'rod-dag'
   | 'manad'
   | 'manad-nu'
+  | 'ringnamn'
   | 'vecka'
   | 'vecka-nu'
   | 'nal'
@@ -71,11 +71,11 @@ export type StilId =
 const BAS: Readonly<Record<string, Stil>> = {
   ring: {linje: 'linje', bredd: 1},
   'manad-linje': {linje: 'linje', bredd: 1},
-  sted: {linje: 'dampad', bredd: 1.5},
   lov: {fyllning: 'lov'},
   'rod-dag': {fyllning: 'idag'},
   manad: {fyllning: 'dampad'},
   'manad-nu': {fyllning: 'black', fet: true},
+  ringnamn: {fyllning: 'dampad'},
   vecka: {fyllning: 'dampad'},
   'vecka-nu': {fyllning: 'black', fet: true},
   nal: {linje: 'idag', bredd: 2},

@@ -1,4 +1,4 @@
-import type {Arshjul} from '../aktivitet.js';
+import type {Arshjul} from '../arshjul.js';
 import {createRitning} from './create-ritning.js';
 import type {Form} from './form.js';
 import {createStilar, LJUS, MORK, type Palett, type Stil, type StilId} from './stil.js';

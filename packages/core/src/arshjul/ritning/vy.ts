@@ -1,6 +1,6 @@
 import {type Arsperiod, addDays, addMonths, arOf, type Datum, type Period, parseDatum} from '../../kalender/index.js';
 import type {Sprak} from '../../sprak.js';
-import type {ArshjulAnpassning} from '../aktivitet.js';
+import type {ArshjulAnpassning} from '../anpassning.js';
 import type {Textbredd} from './textbredd.js';
 
 /** How much of the year the wheel shows. */

@@ -1,0 +1,15 @@
+import type {AvvikelseOf} from '../avvikelse.js';
+import type {Datum} from '../kalender/index.js';
+
+/** What deserves a look in a year, or is wrong in a change to it. `aktivitet` is an activity's id. */
+export type ArshjulAvvikelse =
+  | AvvikelseOf<'matning/moter-lov', {aktivitet: string; titel: string; lov: string; start: Datum; slut: Datum}>
+  | AvvikelseOf<'aktivitet/utan-skoldag', {aktivitet: string; titel: string}>
+  | AvvikelseOf<'aktivitet/flyttad-utanfor', {aktivitet: string; titel: string; start: Datum; slut: Datum}>
+  | AvvikelseOf<'aktivitet/okand', {id: string}>
+  | AvvikelseOf<'aktivitet/datum-bakvanda', {start: Datum; slut: Datum}>
+  | AvvikelseOf<'aktivitet/ingen-dag', {titel: string; ar: string}>
+  | AvvikelseOf<'aktivitet/ankare-saknas', {titel: string; ankare: string}>
+  | AvvikelseOf<'aktivitet/termin-saknas', {titel: string; termin: string; ar: string}>
+  | AvvikelseOf<'egen/id-dubbelt', {id: string}>
+  | AvvikelseOf<'egen/niva-okand', {titel: string; niva: string}>;

@@ -1,0 +1,190 @@
+import {
+  type Arsperiod,
+  addDays,
+  addSkoldagar,
+  arOf,
+  type Datum,
+  datumOf,
+  daysInManad,
+  isInPeriod,
+  type Kalender,
+  type Period,
+  startOfVecka,
+  veckorInAr,
+  weekdayOf,
+} from '../kalender/index.js';
+import type {Dagregel, Datumregel} from '../riktlinje/index.js';
+import type {Ankare} from './aktivitet.js';
+
+/** One occurrence that a rule gives: when, and between which days it may be moved. */
+export interface Forekomst {
+  readonly period: Period;
+  readonly fonster: Period;
+  /** Month of a monthly series, two digits. */
+  readonly manad?: string;
+  /** False where the rule leaves the day open within the period. */
+  readonly dag: boolean;
+  readonly ankare: readonly Ankare[];
+}
+
+/** Why a rule gives nothing in a year. */
+export type Regelfel =
+  | {readonly fel: 'ingen-dag'}
+  | {readonly fel: 'ankare-saknas'; readonly ankare: string}
+  | {readonly fel: 'termin-saknas'; readonly termin: string};
+
+/** What a rule is resolved in. `ankareOf` gives the dates of another activity, as they are with the unit's changes. */
+export interface Regelmiljo {
+  readonly ar: Arsperiod;
+  readonly kalender: Kalender;
+  readonly ankareOf: (mall: string) => ({readonly titel: string} & Period) | undefined;
+}
+
+interface Dagsvar {
+  readonly dag: Datum;
+  readonly fonster: Period;
+  readonly ankare: readonly Ankare[];
+}
+
+/** The occurrences of a rule in a year, or why there are none. */
+export function resolveDatumregel(regel: Datumregel, miljo: Regelmiljo): readonly Forekomst[] | Regelfel {
+  switch (regel.typ) {
+    case 'manader': {
+      const period = monthsIn(miljo.ar, regel.fran, regel.till);
+      return [{period, fonster: period, dag: false, ankare: []}];
+    }
+    case 'manadsvis':
+      return inOrderOf(miljo.ar, regel.manader).map((manad) => {
+        const period = monthsIn(miljo.ar, manad, manad);
+        return {period, fonster: period, manad: twoDigits(manad), dag: false, ankare: []};
+      });
+    case 'manadsvis-veckodag':
+      return inOrderOf(miljo.ar, regel.manader).flatMap((manad) => {
+        const fonster = monthsIn(miljo.ar, manad, manad);
+        const dag = weekdayIn(fonster.start, regel.veckodag, regel.nummer);
+        if (dag === undefined) return [];
+        return [{period: {start: dag, slut: dag}, fonster, manad: twoDigits(manad), dag: true, ankare: []}];
+      });
+    case 'mellan': {
+      const fran = resolveDag(regel.fran, miljo);
+      if ('fel' in fran) return fran;
+      const till = resolveDag(regel.till, miljo);
+      if ('fel' in till) return till;
+      if (till.dag < fran.dag) return {fel: 'ingen-dag'};
+      const period = {start: fran.dag, slut: till.dag};
+      return [{period, fonster: period, dag: false, ankare: [...fran.ankare, ...till.ankare]}];
+    }
+    default: {
+      const svar = resolveDag(regel, miljo);
+      if ('fel' in svar) return svar;
+      const {dag, fonster, ankare} = svar;
+      return [{period: {start: dag, slut: dag}, fonster, dag: true, ankare}];
+    }
+  }
+}
+
+function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
+  const {ar} = miljo;
+  switch (regel.typ) {
+    case 'datum': {
+      const dag = dateIn(ar, regel.manad, regel.dag);
+      return {dag, fonster: {start: dag, slut: dag}, ankare: []};
+    }
+    case 'iso-vecka': {
+      const monday = mondayIn(ar, regel.vecka, regel.veckodag);
+      if (monday === undefined) return {fel: 'ingen-dag'};
+      return {
+        dag: addDays(monday, regel.veckodag - 1),
+        fonster: {start: monday, slut: addDays(monday, 6)},
+        ankare: [],
+      };
+    }
+    case 'veckodag-i-manad': {
+      const fonster = monthsIn(ar, regel.manad, regel.manad);
+      const dag = weekdayIn(fonster.start, regel.veckodag, regel.nummer);
+      return dag === undefined ? {fel: 'ingen-dag'} : {dag, fonster, ankare: []};
+    }
+    case 'termin': {
+      const termin = miljo.kalender.terminerInPeriod(ar).find(({id, start}) => id === regel.termin && isInPeriod(start, ar));
+      if (termin === undefined) return {fel: 'termin-saknas', termin: regel.termin};
+      const {start, slut} = termin;
+      return {dag: regel.dag === 'forsta' ? start : slut, fonster: {start, slut}, ankare: []};
+    }
+    case 'relativ':
+      return resolveRelativ(regel, miljo);
+  }
+}
+
+function resolveRelativ(regel: Extract<Dagregel, {typ: 'relativ'}>, {ar, kalender, ankareOf}: Regelmiljo): Dagsvar | Regelfel {
+  const ankare = ankareOf(regel.mall);
+  if (ankare === undefined) return {fel: 'ankare-saknas', ankare: regel.mall};
+  const from = regel.kant === 'start' ? ankare.start : ankare.slut;
+  const antal = regel.riktning === 'fore' ? -regel.antal : regel.antal;
+  const dag = regel.enhet === 'veckor' ? addDays(from, 7 * antal) : addSkoldagar(kalender, from, antal);
+  if (dag === undefined) return {fel: 'ingen-dag'};
+  // It may be done at any time on its own side of what it counts from.
+  const fonster =
+    regel.riktning === 'fore'
+      ? {start: earlier(ar.start, dag), slut: later(dag, addDays(from, -1))}
+      : {start: earlier(dag, addDays(from, 1)), slut: later(ar.slut, dag)};
+  return {dag, fonster, ankare: [{mall: regel.mall, titel: ankare.titel, datum: from}]};
+}
+
+/** The whole months from `fran` to `till` in the year; past the year's end when the window crosses its seam. */
+function monthsIn(ar: Arsperiod, fran: number, till: number): Period {
+  const startAr = yearOf(ar, fran);
+  const slutAr = till >= fran ? startAr : startAr + 1;
+  return {start: known(startAr, fran, 1), slut: known(slutAr, till, daysInManad(slutAr, till))};
+}
+
+/** The calendar year in which the year has that month. */
+function yearOf({startAr, startManad}: Arsperiod, manad: number): number {
+  return manad >= startManad ? startAr : startAr + 1;
+}
+
+function inOrderOf(ar: Arsperiod, manader: readonly number[]): readonly number[] {
+  const place = (manad: number): number => (manad - ar.startManad + 12) % 12;
+  return [...new Set(manader)].sort((a, b) => place(a) - place(b));
+}
+
+/** That date in the year; a day the month lacks is its last. */
+function dateIn(ar: Arsperiod, manad: number, dag: number): Datum {
+  const y = yearOf(ar, manad);
+  return known(y, manad, Math.min(dag, daysInManad(y, manad)));
+}
+
+/** The Monday of the ISO week, in the week-year where the weekday lies in the year; undefined when none does. */
+function mondayIn(ar: Arsperiod, vecka: number, veckodag: number): Datum | undefined {
+  for (const y of [ar.startAr, ar.startAr + 1]) {
+    if (vecka > veckorInAr(y)) continue;
+    const monday = startOfVecka({ar: y, vecka});
+    if (isInPeriod(addDays(monday, veckodag - 1), ar)) return monday;
+  }
+  return undefined;
+}
+
+/** The nth such weekday of the month that begins on `start`, the last when `nummer` is -1. */
+function weekdayIn(start: Datum, veckodag: number, nummer: number): Datum | undefined {
+  const first = (veckodag - weekdayOf(start) + 7) % 7;
+  const days = daysInManad(arOf(start), Number(start.slice(5, 7)));
+  const offset = nummer === -1 ? first + 7 * Math.floor((days - 1 - first) / 7) : first + 7 * (nummer - 1);
+  return offset < days ? addDays(start, offset) : undefined;
+}
+
+function known(ar: number, manad: number, dag: number): Datum {
+  const found = datumOf(ar, manad, dag);
+  if (found === undefined) throw new RangeError(`${ar}-${manad}-${dag} is outside the years 0001–9999.`);
+  return found;
+}
+
+function earlier(a: Datum, b: Datum): Datum {
+  return a < b ? a : b;
+}
+
+function later(a: Datum, b: Datum): Datum {
+  return a > b ? a : b;
+}
+
+function twoDigits(manad: number): string {
+  return String(manad).padStart(2, '0');
+}
