@@ -1,10 +1,11 @@
 import {defineConfig} from 'tsup';
 
+/** Every module stays its own file, so that a host's bundler takes the modules it uses and nothing else. */
 export default defineConfig({
-  entry: ['src/index.ts', 'src/kalender/index.ts', 'src/riktlinje/index.ts', 'src/arshjul/index.ts'],
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
   format: 'esm',
   target: 'es2022',
-  splitting: true,
+  bundle: false,
   sourcemap: true,
   clean: true,
 });

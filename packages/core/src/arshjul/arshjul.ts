@@ -2,6 +2,7 @@ import type {Arsperiod, Datum, Kalender} from '../kalender/index.js';
 import type {Niva} from '../riktlinje/index.js';
 import type {Aktivitet} from './aktivitet.js';
 import type {ArshjulAvvikelse} from './avvikelse.js';
+import type {Veckoformat} from './vecka.js';
 
 /** Which guideline a year was made from. */
 export interface Riktlinjereferens {
@@ -10,7 +11,7 @@ export interface Riktlinjereferens {
   readonly titel: string;
   readonly version: Datum;
   readonly exempel: boolean;
-  readonly veckoformat: 'kort' | 'lang' | 'utan';
+  readonly veckoformat: Veckoformat;
 }
 
 /** A year of the guideline with real dates. */

@@ -33,10 +33,14 @@ export function describeVarfor(varfor: Varfor, {sprak = 'sv'}: Val = {}): string
   const sv = sprak === 'sv';
   switch (varfor.typ) {
     case 'regel': {
-      const titles = new Map(varfor.ankare.map((a) => [a.mall, `${a.titel} (${formatDatum(a.datum, {sprak, style: 'kort'})})`]));
+      const titles = new Map(
+        varfor.ankare.map((a) => [a.mall, `${a.titel} (${formatDatum(a.datum, {sprak, style: 'kort'})})`]),
+      );
       const rule = describeDatumregel(varfor.regel, {sprak, titelOf: (mall) => titles.get(mall) ?? mall});
       if (varfor.rad) return sv ? `${rule}, ett råd` : `${rule}, as advice`;
-      return sv ? `${rule} enligt riktlinjen avsnitt ${varfor.avsnitt}` : `${rule}, guideline section ${varfor.avsnitt}`;
+      return sv
+        ? `${rule} enligt riktlinjen avsnitt ${varfor.avsnitt}`
+        : `${rule}, guideline section ${varfor.avsnitt}`;
     }
     case 'dagpolicy': {
       const fran = formatDatum(varfor.fran, {sprak, style: 'kort'});
@@ -91,7 +95,8 @@ const EN: Sentences = {
   'aktivitet/termin-saknas': ({titel, termin, ar}) =>
     `${titel} counts from the term ${termin}, which has no dates in ${ar}. Add the term dates.`,
   'egen/id-dubbelt': ({id}) => `The own activity ${id} stands twice. The first is shown.`,
-  'egen/niva-okand': ({titel, niva}) => `${titel} belongs to the level ${niva}, which does not exist. The lowest is used.`,
+  'egen/niva-okand': ({titel, niva}) =>
+    `${titel} belongs to the level ${niva}, which does not exist. The lowest is used.`,
 };
 
 /** A finding about a year, or about a change to it, as a sentence. */

@@ -57,7 +57,11 @@ export function expandMallar(data: Expansionsdata, ar: Arsperiod): Expansion {
     return answer;
   };
 
-  const ankareOf = (id: string, of: Aktivitetsmall, year: Arsperiod): ({readonly titel: string} & Period) | undefined => {
+  const ankareOf = (
+    id: string,
+    of: Aktivitetsmall,
+    year: Arsperiod,
+  ): ({readonly titel: string} & Period) | undefined => {
     const mall = mallar.get(id);
     if (mall === undefined || !mall.aktiv) return undefined;
     const years = mall.period === of.period ? [year] : arsperioderIn(year, mall.period, lasarStartManad);
@@ -153,7 +157,9 @@ function createAktivitet(mall: Aktivitetsmall, ar: Arsperiod, forekomst: Forekom
 }
 
 function rolesOf({nivaer}: Arshjulsdel): ReadonlyMap<string, {readonly namn: string; readonly niva: string}> {
-  return new Map(nivaer.flatMap((niva) => niva.roller.map((role) => [role.id, {namn: role.namn, niva: niva.id}] as const)));
+  return new Map(
+    nivaer.flatMap((niva) => niva.roller.map((role) => [role.id, {namn: role.namn, niva: niva.id}] as const)),
+  );
 }
 
 /** Moves a single day off a day without school, as the template says, and tells so. A window is left as it is. */
@@ -163,7 +169,8 @@ function applyDagpolicy(
   kalender: Kalender,
 ): {readonly period: Period; readonly varfor: readonly Varfor[]} {
   const fran = period.start;
-  if (!dag || dagpolicy === undefined || dagpolicy === 'behall' || isSkoldag(kalender, fran)) return {period, varfor: []};
+  if (!dag || dagpolicy === undefined || dagpolicy === 'behall' || isSkoldag(kalender, fran))
+    return {period, varfor: []};
   const till = dagpolicy === 'nasta-skoldag' ? nextSkoldag(kalender, fran) : previousSkoldag(kalender, fran);
   if (till === undefined) return {period, varfor: []};
   const orsak = kalender.dagAt(fran).slag;

@@ -1,5 +1,5 @@
 export type {Aktivitet, AktivitetSlag, AktivitetStatus, Ankare, Infor, Varfor} from './aktivitet.js';
-export {type ArshjulAnpassning, createAnpassning, type EgenAktivitet, klarDag, parseAnpassning} from './anpassning.js';
+export {type ArshjulAnpassning, createAnpassning, type EgenAktivitet, klarDag} from './anpassning.js';
 export {type Arshjul, findAktivitet, type Riktlinjereferens} from './arshjul.js';
 export type {ArshjulAvvikelse} from './avvikelse.js';
 export {describeArshjulAvvikelse, describeInfor, describeVarfor} from './beskriv.js';
@@ -14,6 +14,7 @@ export {
   type Listrad,
   type Manadsgrupp,
 } from './lista.js';
+export {parseAnpassning} from './parse-anpassning.js';
 export {createRitning} from './ritning/create-ritning.js';
 export type {Bana, BojdText, Form, RakText} from './ritning/form.js';
 export {objektAt, objektInOrder, type Steg, stepFrom} from './ritning/navigering.js';
@@ -31,4 +32,4 @@ export {
 } from './ritning/vy.js';
 export {describeSlag} from './slag.js';
 export {describeStatus, keepsCount, statusAt, waitsFor} from './status.js';
-export {describeVecka, describeVeckor} from './vecka.js';
+export {describeVecka, describeVeckor, type Veckoformat} from './vecka.js';

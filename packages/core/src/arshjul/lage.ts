@@ -4,13 +4,13 @@ import type {Aktivitet} from './aktivitet.js';
 import type {ArshjulAnpassning} from './anpassning.js';
 import type {Arshjul} from './arshjul.js';
 import {statusAt} from './status.js';
-import {describeVecka} from './vecka.js';
+import {describeVecka, type Veckoformat} from './vecka.js';
 
 /** How it stands on a day: what goes on, what is late and the next three to come. */
 export interface Lage {
   readonly idag: Datum;
   readonly vecka: Vecka;
-  readonly veckoformat: 'kort' | 'lang' | 'utan';
+  readonly veckoformat: Veckoformat;
   readonly nu: readonly Aktivitet[];
   readonly forsenat: readonly Aktivitet[];
   readonly narmast: readonly Aktivitet[];

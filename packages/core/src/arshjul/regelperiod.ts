@@ -105,7 +105,9 @@ function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
       return dag === undefined ? {fel: 'ingen-dag'} : {dag, fonster, ankare: []};
     }
     case 'termin': {
-      const termin = miljo.kalender.terminerInPeriod(ar).find(({id, start}) => id === regel.termin && isInPeriod(start, ar));
+      const termin = miljo.kalender
+        .terminerInPeriod(ar)
+        .find(({id, start}) => id === regel.termin && isInPeriod(start, ar));
       if (termin === undefined) return {fel: 'termin-saknas', termin: regel.termin};
       const {start, slut} = termin;
       return {dag: regel.dag === 'forsta' ? start : slut, fonster: {start, slut}, ankare: []};
@@ -115,7 +117,10 @@ function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
   }
 }
 
-function resolveRelativ(regel: Extract<Dagregel, {typ: 'relativ'}>, {ar, kalender, ankareOf}: Regelmiljo): Dagsvar | Regelfel {
+function resolveRelativ(
+  regel: Extract<Dagregel, {typ: 'relativ'}>,
+  {ar, kalender, ankareOf}: Regelmiljo,
+): Dagsvar | Regelfel {
   const ankare = ankareOf(regel.mall);
   if (ankare === undefined) return {fel: 'ankare-saknas', ankare: regel.mall};
   const from = regel.kant === 'start' ? ankare.start : ankare.slut;

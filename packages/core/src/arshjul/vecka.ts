@@ -1,7 +1,8 @@
 import {formatVecka, formatVeckor, isoVecka, type Period, type Vecka} from '../kalender/index.js';
 import type {Sprak} from '../sprak.js';
 
-type Veckoformat = 'kort' | 'lang' | 'utan';
+/** How a guideline writes week numbers: `v. 36`, `vecka 36`, or not at all. */
+export type Veckoformat = 'kort' | 'lang' | 'utan';
 
 /** A week as the guideline writes it: `v. 36`, `vecka 36`, or '' where weeks are not used. */
 export function describeVecka(

@@ -69,7 +69,10 @@ function describeMonths(manader: readonly number[], month: (manad: number) => st
   return inARow && manader.length > 2 ? `${month(first)}–${month(last)}` : manader.map(month).join(', ');
 }
 
-function describeTermin({termin, dag}: {readonly termin: string; readonly dag: 'forsta' | 'sista'}, sprak: Sprak): string {
+function describeTermin(
+  {termin, dag}: {readonly termin: string; readonly dag: 'forsta' | 'sista'},
+  sprak: Sprak,
+): string {
   const known = TERMINER[sprak][termin];
   if (sprak === 'sv') return `${known ?? `terminen ${termin}:s`} ${dag === 'forsta' ? 'första dag' : 'sista dag'}`;
   return `${dag === 'forsta' ? 'first' : 'last'} day of ${known ?? `term ${termin}`}`;
@@ -90,6 +93,8 @@ function describeRelativ(
   const edge =
     sprak === 'sv'
       ? {start: riktning === 'fore' ? '' : 'början av ', slut: riktning === 'efter' ? '' : 'slutet av '}[regel.kant]
-      : {start: riktning === 'fore' ? '' : 'the start of ', slut: riktning === 'efter' ? '' : 'the end of '}[regel.kant];
+      : {start: riktning === 'fore' ? '' : 'the start of ', slut: riktning === 'efter' ? '' : 'the end of '}[
+          regel.kant
+        ];
   return `${antal} ${unit} ${way} ${edge}${titelOf(regel.mall)}`;
 }

@@ -1,6 +1,8 @@
+export type {RiktlinjeRegelavvikelse} from './avvikelse.js';
+export {describeRiktlinjeAvvikelse, type RiktlinjeAvvikelse} from './beskriv.js';
 export {describeDatumregel, type Regelval} from './describe-datumregel.js';
-export {type RiktlinjeRegelavvikelse} from './kontroll.js';
-export {describeRiktlinjeAvvikelse, parseArshjulsdel, parseRiktlinje, type RiktlinjeAvvikelse} from './parse.js';
+export {parseArshjulsdel} from './parse-arshjulsdel.js';
+export {parseRiktlinje} from './parse-riktlinje.js';
 export type {Aktivitetsmall, Arshjulsdel, Lank, Niva, Upplagg} from './schema/arshjulsdel.js';
 export type {Dagregel, Datumregel} from './schema/datumregel.js';
 export {type Riktlinje, riktlinjeSchema} from './schema/riktlinje.js';

@@ -1,4 +1,4 @@
-import {css, type CSSResultGroup} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
 import {createStilmall} from './stilmall.js';
 
 /** The element's own style; colours come from `--ska-*` tokens, type from the host page. */

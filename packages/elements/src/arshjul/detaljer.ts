@@ -1,15 +1,16 @@
+import type {Sprak} from '@vetlanda/ska-core';
 import {
   type Aktivitet,
   type AktivitetStatus,
   type Arshjul,
+  describeInfor,
   describeSlag,
   describeStatus,
-  describeInfor,
   describeVarfor,
+  describeVeckor,
   type Framsteg,
 } from '@vetlanda/ska-core/arshjul';
-import {formatPeriod, formatVeckor} from '@vetlanda/ska-core/kalender';
-import type {Sprak} from '@vetlanda/ska-core';
+import {formatPeriod} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ArshjulText} from './text.sv.js';
 
@@ -23,7 +24,7 @@ export interface Detaljval {
   readonly href: string | undefined;
   /** What the user may do; undefined when nobody would answer. */
   readonly handlingar: Handlingar | undefined;
-  readonly onOpen: () => void;
+  readonly onOpen: (event: Event) => void;
 }
 
 /** What the user may do with an activity. Each is undefined where it does not apply. */
@@ -39,18 +40,24 @@ export interface Handlingar {
 /** Dates, state, why, what to bring and what can be done: the same in the panel beside the wheel and in the list. */
 export function renderDetaljer(aktivitet: Aktivitet, val: Detaljval): TemplateResult {
   const {sprak, text} = val;
+  const veckor = describeVeckor(aktivitet, val.arshjul.riktlinje.veckoformat, {sprak});
   return html`<div class="detaljer">
     <p>
-      <time datetime=${aktivitet.start}>${formatPeriod(aktivitet, {sprak, style: 'lang'})}</time> ·
-      ${formatVeckor(aktivitet)}<br />
+      <time datetime=${aktivitet.start}>${formatPeriod(aktivitet, {sprak, style: 'lang'})}</time>${veckor === '' ? nothing : ` · ${veckor}`}<br />
       <span class="marke ${val.status}">${describeStatus(val.status, {sprak})}</span>
       ${val.framsteg === undefined ? nothing : html` · ${text.avEnheter(val.framsteg.klara, val.framsteg.antal)}`}
     </p>
     ${aktivitet.bestamd ? nothing : html`<p class="dampad">${text.ejBestamd}</p>`}
     ${aktivitet.beskrivning === '' ? nothing : html`<p>${aktivitet.beskrivning}</p>`}
     <dl>
-      ${term(text.varfor, aktivitet.varfor.map((varfor) => describeVarfor(varfor, {sprak})))}
-      ${term(text.medtag, aktivitet.infor.map((infor) => describeInfor(infor, {sprak})))}
+      ${term(
+        text.varfor,
+        aktivitet.varfor.map((varfor) => describeVarfor(varfor, {sprak})),
+      )}
+      ${term(
+        text.medtag,
+        aktivitet.infor.map((infor) => describeInfor(infor, {sprak})),
+      )}
       ${term(text.kraver, titlesOf(aktivitet.kraver, val.arshjul))}
       ${term(text.upplagg, upplaggOf(aktivitet, text))}
       ${term(text.ansvar, aktivitet.ansvar)} ${term(text.deltar, aktivitet.deltar)}

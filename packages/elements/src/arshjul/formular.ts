@@ -1,6 +1,6 @@
+import type {Sprak} from '@vetlanda/ska-core';
 import {type Aktivitet, canMove, type EgenAktivitet} from '@vetlanda/ska-core/arshjul';
 import {formatPeriod, type Period, parseDatum} from '@vetlanda/ska-core/kalender';
-import type {Sprak} from '@vetlanda/ska-core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ArshjulText} from './text.sv.js';
 

@@ -1,10 +1,9 @@
 import type {Form, Ring, Ritning, Ritobjekt} from '@vetlanda/ska-core/arshjul';
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, type SVGTemplateResult, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 /** What the wheel's template needs beside the drawing. */
 export interface HjulVal {
-  readonly id: string;
   readonly namnOf: (objekt: Ritobjekt) => string;
   readonly ringNamnOf: (ring: Ring) => string;
   readonly hrefOf: (objekt: Ritobjekt) => string | undefined;

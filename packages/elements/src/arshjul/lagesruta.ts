@@ -1,20 +1,25 @@
-import {type Aktivitet, describeVarfor, type Lage} from '@vetlanda/ska-core/arshjul';
-import {formatPeriod, formatVeckor} from '@vetlanda/ska-core/kalender';
 import type {Sprak} from '@vetlanda/ska-core';
+import {type Aktivitet, describeVarfor, describeVeckor, type Lage, type Veckoformat} from '@vetlanda/ska-core/arshjul';
+import {formatPeriod} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ArshjulText} from './text.sv.js';
 
+/** What the box needs beside the state. */
+export interface Lagesval {
+  readonly sprak: Sprak;
+  readonly text: ArshjulText;
+  readonly veckoformat: Veckoformat;
+  readonly onSelect: (aktivitet: Aktivitet) => void;
+}
+
 /** The answer before the picture: what goes on now, what is late and what comes next, each with why it is then. */
-export function renderLagesruta(
-  lage: Lage,
-  {sprak, text, onSelect}: {readonly sprak: Sprak; readonly text: ArshjulText; readonly onSelect: (a: Aktivitet) => void},
-): TemplateResult {
+export function renderLagesruta(lage: Lage, {sprak, text, veckoformat, onSelect}: Lagesval): TemplateResult {
   const part = (rubrik: string, aktiviteter: readonly Aktivitet[]): TemplateResult | typeof nothing =>
     aktiviteter.length === 0
       ? nothing
       : html`<section>
           <h3 class="dampad">${rubrik}</h3>
-          ${aktiviteter.map((aktivitet) => renderKort(aktivitet, sprak, onSelect))}
+          ${aktiviteter.map((aktivitet) => renderKort(aktivitet, {sprak, veckoformat, onSelect}))}
         </section>`;
   return html`${
     lage.nu.length === 0
@@ -23,11 +28,12 @@ export function renderLagesruta(
   }${part(text.forsenat, lage.forsenat)}${part(text.narmast, lage.narmast)}`;
 }
 
-function renderKort(aktivitet: Aktivitet, sprak: Sprak, onSelect: (a: Aktivitet) => void): TemplateResult {
+function renderKort(aktivitet: Aktivitet, {sprak, veckoformat, onSelect}: Omit<Lagesval, 'text'>): TemplateResult {
+  const veckor = describeVeckor(aktivitet, veckoformat, {sprak});
   const varfor = aktivitet.varfor[0];
   return html`<button type="button" class="kort slag-${aktivitet.slag}" @click=${() => onSelect(aktivitet)}>
     <b>${aktivitet.titel}</b>
-    <span>${formatPeriod(aktivitet, {sprak, style: 'kort'})} · ${formatVeckor(aktivitet)}</span>
+    <span>${formatPeriod(aktivitet, {sprak, style: 'kort'})}${veckor === '' ? nothing : ` · ${veckor}`}</span>
     ${varfor === undefined ? nothing : html`<span class="liten">${describeVarfor(varfor, {sprak})}</span>`}
   </button>`;
 }

@@ -1,11 +1,13 @@
+import type {Sprak} from '@vetlanda/ska-core';
 import {
   type Aktivitet,
   type AktivitetStatus,
   describeStatus,
+  describeVecka,
   type Manadsgrupp,
+  type Veckoformat,
 } from '@vetlanda/ska-core/arshjul';
-import {formatPeriod, formatVecka, manadsnamn} from '@vetlanda/ska-core/kalender';
-import type {Sprak} from '@vetlanda/ska-core';
+import {formatPeriod, manadsnamn} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ArshjulText} from './text.sv.js';
@@ -14,7 +16,11 @@ import type {ArshjulText} from './text.sv.js';
 export interface Listval {
   readonly sprak: Sprak;
   readonly text: ArshjulText;
+  /** The row that is open. */
   readonly vald: string | undefined;
+  /** The rows that are selected in the wheel. */
+  readonly markerade: ReadonlySet<string>;
+  readonly veckoformat: Veckoformat;
   readonly nummer: ReadonlyMap<string, number>;
   readonly statusOf: (aktivitet: Aktivitet) => AktivitetStatus;
   readonly nivaOf: (aktivitet: Aktivitet) => string;
@@ -31,7 +37,7 @@ export function renderLista(grupper: readonly Manadsgrupp[], val: Listval): Temp
       <h4>${manadsnamn(grupp.manad, {sprak: val.sprak, style: 'lang'})} ${grupp.ar}</h4>
       ${grupp.veckor.map(
         (vecka) => html`<div class="veckorad">
-          <span class="v">${formatVecka(vecka.vecka)}</span>
+          <span class="v">${describeVecka(vecka.vecka, val.veckoformat, {sprak: val.sprak})}</span>
           <ul>
             ${repeat(
               vecka.aktiviteter,
@@ -61,7 +67,7 @@ function renderRad(
   return html`<li class="slag-${aktivitet.slag}">
     <button
       type="button"
-      class="rad"
+      class="rad ${val.markerade.has(aktivitet.id) ? 'markerad' : ''}"
       data-rad=${aktivitet.id}
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => val.onSelect(aktivitet)}

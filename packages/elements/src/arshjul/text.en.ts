@@ -2,7 +2,11 @@ import type {ArshjulText} from './text.sv.js';
 
 /** The words of the wheel in English. */
 export const en: ArshjulText = {
-  arshjul: (namn, ar) => `${namn} ${ar}`,
+  rubrik: (ar) => `Year wheel ${ar}`,
+  lage: 'How it stands',
+  iGruppen: (antal) => `${antal} activities`,
+  laser: 'Loading the year wheel …',
+  pngGickInte: 'The picture could not be made. Download it as SVG instead.',
   enligt: (titel, huvudman) => `${huvudman}: ${titel}`,
   exempelTider: 'The term dates are examples. The municipality decides its own.',
   exempelRiktlinje: 'This guideline is an example from an invented municipality.',

@@ -1,6 +1,10 @@
 /** The words of the wheel in Swedish, the source language. Its keys are the type that every other language fills. */
 export const sv = {
-  arshjul: (namn: string, ar: string): string => `${namn} ${ar}`,
+  rubrik: (ar: string): string => `Årshjul ${ar}`,
+  lage: 'Läget just nu',
+  iGruppen: (antal: number): string => `${antal} aktiviteter`,
+  laser: 'Läser in årshjulet …',
+  pngGickInte: 'Bilden gick inte att göra. Hämta som SVG i stället.',
   enligt: (titel: string, huvudman: string): string => `${huvudman}: ${titel}`,
   exempelTider: 'Läsårstiderna är exempel. Kommunens egna tider gäller.',
   exempelRiktlinje: 'Riktlinjen är ett exempel från en påhittad kommun.',

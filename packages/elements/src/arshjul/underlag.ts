@@ -1,112 +1,88 @@
-import {
-  type Arshjul,
-  type ArshjulAnpassning,
-  createArshjul,
-  describeArshjulAvvikelse,
-  parseAnpassning,
-} from '@vetlanda/ska-core/arshjul';
+import type {Sprak} from '@vetlanda/ska-core';
+import {type Arshjul, createArshjul, describeArshjulAvvikelse} from '@vetlanda/ska-core/arshjul';
 import {
   type Arsperiod,
+  arOf,
   createKalender,
+  createLasar,
   type Datum,
-  describeKalenderAvvikelse,
   exempelKalenderdata,
   type Kalenderdata,
   lasarAt,
   parseDatum,
-  parseKalenderdata,
   parseLasar,
   shiftArsperiod,
 } from '@vetlanda/ska-core/kalender';
-import {
-  type Arshjulsdel,
-  describeRiktlinjeAvvikelse,
-  parseArshjulsdel,
-  vetlandaArshjulsdel,
-} from '@vetlanda/ska-core/riktlinje';
-import type {Sprak} from '@vetlanda/ska-core';
+import {vetlandaArshjulsdel} from '@vetlanda/ska-core/riktlinje';
+import type {Dokument} from './lasning.js';
 import type {ArshjulText} from './text.sv.js';
 
-/** What the host has set, unchecked. */
-export interface Indata {
-  readonly riktlinje: unknown;
-  readonly kalender: unknown;
-  readonly enhetskalender: unknown;
-  readonly anpassning: unknown;
-  readonly lasar: string | undefined;
-  readonly idag: string | undefined;
-}
-
-/** The host's data once checked. Where something could not be read, the last that could be stands in its place. */
+/** The year on show and what it was made from. */
 export interface Underlag {
-  readonly riktlinje: Arshjulsdel;
-  readonly kalenderdata: Kalenderdata | undefined;
-  readonly enhetskalender: Kalenderdata | undefined;
-  readonly anpassning: ArshjulAnpassning | undefined;
   readonly ar: Arsperiod;
   readonly idag: Datum;
   readonly arshjul: Arshjul;
+  readonly anpassning: Dokument['anpassning'];
   /** Why something was not used, as sentences. */
   readonly problem: readonly string[];
   /** What deserves a look though it could be used, as sentences. */
   readonly tips: readonly string[];
 }
 
-/** At most this many sentences about one document: the rest says the same again. */
-const FLEST = 5;
+/** The attributes that say which year and which day, as they were written. */
+export interface Arsval {
+  readonly lasar: unknown;
+  readonly idag: unknown;
+}
 
-/** Checks the host's data; what is broken keeps its last good value, so that a wheel once shown never disappears. */
+/** The year from checked documents; a year or a day that cannot be read keeps its last good value. */
 export function deriveUnderlag(
-  indata: Indata,
+  {riktlinje = vetlandaArshjulsdel, kalender, enhetskalender, anpassning, problem: found}: Dokument,
+  val: Arsval,
   before: Underlag | undefined,
   {today, sprak, text}: {readonly today: Datum; readonly sprak: Sprak; readonly text: ArshjulText},
 ): Underlag {
-  const problem: string[] = [];
-  const read = <T, E>(
-    value: unknown,
-    last: T | undefined,
-    parse: (value: unknown) => {readonly ok: true; readonly value: T} | {readonly ok: false; readonly errors: readonly E[]},
-    describe: (error: E, sprak: Sprak) => string,
-  ): T | undefined => {
-    if (value === undefined || value === null) return undefined;
-    const result = parse(value);
-    if (result.ok) return result.value;
-    problem.push(...result.errors.slice(0, FLEST).map((error) => describe(error, sprak)));
-    return last;
-  };
-  const riktlinje =
-    read(indata.riktlinje, before?.riktlinje, parseArshjulsdel, describeRiktlinjeAvvikelse) ?? vetlandaArshjulsdel;
-  const kalenderdata = read(indata.kalender, before?.kalenderdata, parseKalenderdata, describeKalenderAvvikelse);
-  const enhetskalender = read(
-    indata.enhetskalender,
-    before?.enhetskalender,
-    parseKalenderdata,
-    describeKalenderAvvikelse,
-  );
-  const anpassning = read(indata.anpassning, before?.anpassning, parseAnpassning, describeArshjulAvvikelse);
-
-  const idag = readIdag(indata.idag, before?.idag ?? today, today, problem, text);
+  const problem = [...found];
+  const idag = readIdag(val.idag, before?.idag ?? today, today, problem, text);
   const startManad = riktlinje.perioder.lasarStartManad;
-  const asked = indata.lasar === undefined ? undefined : parseLasar(indata.lasar, {startManad});
-  if (indata.lasar !== undefined && asked === undefined) problem.push(text.felLasar(shorten(indata.lasar)));
-  const ar = asked ?? (indata.lasar === undefined ? lasarAt(idag, startManad) : (before?.ar ?? lasarAt(idag, startManad)));
-
-  const kalender = createKalender(kalenderdata ?? exempelFor(ar), enhetskalender);
-  const arshjul = createArshjul({riktlinje, ar, kalender, ...(anpassning === undefined ? {} : {anpassning})});
+  const ar =
+    readLasar(val.lasar, startManad, problem, text) ??
+    (isGiven(val.lasar) ? before?.ar : undefined) ??
+    lasarAt(idag, startManad);
+  const arshjul = createArshjul({
+    riktlinje,
+    ar,
+    kalender: createKalender(kalender ?? exempelFor(ar), enhetskalender),
+    ...(anpassning === undefined ? {} : {anpassning}),
+  });
   const tips = arshjul.avvikelser.map((avvikelse) => describeArshjulAvvikelse(avvikelse, sprak));
-  return {riktlinje, kalenderdata, enhetskalender, anpassning, ar, idag, arshjul, problem, tips};
+  return {ar, idag, arshjul, anpassning, problem, tips};
 }
 
-function readIdag(
-  value: string | undefined,
-  last: Datum,
-  today: Datum,
-  problem: string[],
-  text: ArshjulText,
-): Datum {
-  if (value === undefined) return today;
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** The year asked for. A label of another start month (`2026` or `2026/2027`) names the year that begins in 2026 too. */
+function readLasar(value: unknown, startManad: number, problem: string[], text: ArshjulText): Arsperiod | undefined {
+  if (!isGiven(value)) return undefined;
+  const other = parseLasar(value, {startManad: startManad === 1 ? 8 : 1});
+  const ar =
+    parseLasar(value, {startManad}) ?? (other === undefined ? undefined : createLasar(other.startAr, startManad));
+  if (ar !== undefined && isKnownYear(ar.startAr)) return ar;
+  problem.push(text.felLasar(shorten(value)));
+  return undefined;
+}
+
+/** Years far from ours are slips of the pen. */
+function isKnownYear(ar: number): boolean {
+  return ar >= 1950 && ar <= 2199;
+}
+
+function readIdag(value: unknown, last: Datum, today: Datum, problem: string[], text: ArshjulText): Datum {
+  if (!isGiven(value)) return today;
   const idag = parseDatum(value);
-  if (idag !== undefined) return idag;
+  if (idag !== undefined && isKnownYear(arOf(idag))) return idag;
   problem.push(text.felDag(shorten(value)));
   return last;
 }
@@ -116,7 +92,12 @@ function exempelFor(ar: Arsperiod): Kalenderdata {
   return exempelKalenderdata([shiftArsperiod(ar, -1), ar, shiftArsperiod(ar, 1)]);
 }
 
-function shorten(text: string): string {
-  const plain = String(text);
+function shorten(value: unknown): string {
+  const plain = typeof value === 'string' ? value : typeof value;
   return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
+}
+
+/** The value when it is one of those allowed, else undefined: attributes hold any text. */
+export function readVal<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === value);
 }

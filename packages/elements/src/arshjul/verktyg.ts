@@ -1,14 +1,14 @@
+import type {Sprak} from '@vetlanda/ska-core';
 import {
-  ALLA_ZOOM,
   type AktivitetSlag,
   type AktivitetStatus,
+  ALLA_ZOOM,
   type Arshjul,
   describeSlag,
   describeStatus,
   type Ringindelning,
   type Zoom,
 } from '@vetlanda/ska-core/arshjul';
-import type {Sprak} from '@vetlanda/ska-core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {countVal, type Filterval, toggled} from './filterval.js';
 import type {ArshjulText} from './text.sv.js';
@@ -52,7 +52,16 @@ export function renderVerktyg(val: Verktygsval): TemplateResult {
     manad: text.zoomManad,
   };
   return html`<div class="verktyg" part="verktyg">
-    ${radios(text.vy, 'vy', [['hjul', text.hjul], ['lista', text.lista]], val.vy, val.onVy)}
+    ${radios(
+      text.vy,
+      'vy',
+      [
+        ['hjul', text.hjul],
+        ['lista', text.lista],
+      ],
+      val.vy,
+      val.onVy,
+    )}
     ${
       val.vy === 'lista'
         ? nothing
@@ -75,7 +84,10 @@ export function renderVerktyg(val: Verktygsval): TemplateResult {
         : radios(
             text.ringar,
             'ringar',
-            [['niva', text.ringNiva], ['slag', text.ringSlag]],
+            [
+              ['niva', text.ringNiva],
+              ['slag', text.ringSlag],
+            ],
             val.ringar,
             val.onRingar,
           )

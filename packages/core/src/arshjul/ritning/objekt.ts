@@ -108,7 +108,11 @@ function drawBand(
   const label = fitEtikett(texter, room, 'etikett', plats.textbredd);
   const words = label.length > 0 ? label : drawNummer(plats.nummerOf(del), room, plats.textbredd);
   if (status === 'vantar') {
-    former.push({typ: 'bana', d: hatchPath(box, wordsAngle(words, box, plats.textbredd)), stil: `${aktivitet.slag}-streck`});
+    former.push({
+      typ: 'bana',
+      d: hatchPath(box, wordsAngle(words, box, plats.textbredd)),
+      stil: `${aktivitet.slag}-streck`,
+    });
   }
   former.push(...words);
   if (hasSign)

@@ -11,7 +11,8 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'manader', fran: 2, till: 2},
     omfattning: 'tillfalle',
-    beskrivning: 'Nämnden och förvaltningsledningen möts i dialog. Förvaltningsledningen presenterar årets verksamhetsplan.',
+    beskrivning:
+      'Nämnden och förvaltningsledningen möts i dialog. Förvaltningsledningen presenterar årets verksamhetsplan.',
     ansvar: ['forvaltningsledning'],
     deltar: ['namnden'],
     medtag: [
@@ -24,7 +25,7 @@ export const motesmallar: readonly Aktivitetsmall[] = [
   {
     id: 'manadsmote',
     titel: 'Månadsmöte med nämnden',
-    kortTitel: 'Möte',
+    kortTitel: 'Månadsmöte',
     slag: 'mote',
     niva: 'namnd',
     avsnitt: '6',

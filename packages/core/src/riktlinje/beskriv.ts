@@ -1,28 +1,9 @@
-import {failure, ok, type Result} from '../result.js';
-import {describeSchemaAvvikelse, isSchemaAvvikelse, parseWith, type SchemaAvvikelse} from '../schema-avvikelse.js';
+import {describeSchemaAvvikelse, isSchemaAvvikelse, type SchemaAvvikelse} from '../schema-avvikelse.js';
 import type {Sprak} from '../sprak.js';
-import {checkArshjulsdel, checkRiktlinje, type RiktlinjeRegelavvikelse} from './kontroll.js';
-import {type Arshjulsdel, arshjulsdelSchema} from './schema/arshjulsdel.js';
-import {type Riktlinje, riktlinjeSchema} from './schema/riktlinje.js';
+import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
 
 /** Everything that can make a guideline unusable. */
 export type RiktlinjeAvvikelse = RiktlinjeRegelavvikelse | SchemaAvvikelse;
-
-/** Reads a whole guideline: its shape, and that its parts refer to each other rightly. Never throws. */
-export function parseRiktlinje(value: unknown): Result<Riktlinje, RiktlinjeAvvikelse> {
-  const parsed = parseWith<Riktlinje>(riktlinjeSchema, value);
-  if (!parsed.ok) return parsed;
-  const findings = checkRiktlinje(parsed.value);
-  return findings.length > 0 ? failure(findings) : ok(parsed.value);
-}
-
-/** Reads the part of a guideline that the wheel needs and leaves the rest unread. Never throws. */
-export function parseArshjulsdel(value: unknown): Result<Arshjulsdel, RiktlinjeAvvikelse> {
-  const parsed = parseWith<Arshjulsdel>(arshjulsdelSchema, value);
-  if (!parsed.ok) return parsed;
-  const findings = checkArshjulsdel(parsed.value);
-  return findings.length > 0 ? failure(findings) : ok(parsed.value);
-}
 
 type Sentences = {readonly [A in RiktlinjeRegelavvikelse as A['kod']]: (params: A['params']) => string};
 

@@ -1,0 +1,65 @@
+import type {Riktlinje} from '../schema/riktlinje.js';
+import {dokumentnamn} from './arshjulsdel.js';
+
+/** The documents of the two levels (sections 5 and 6). The templates' headings lie on Kom in and are not known here. */
+export const dokument: Riktlinje['dokument'] = [
+  {
+    id: 'utvecklingsplan',
+    namn: dokumentnamn.utvecklingsplan,
+    niva: 'rektor',
+    slag: 'plan',
+    period: 'lasar',
+    antalAr: 1,
+    beskrivning: 'Framåtsyftande: prioriterade målområden och åtaganden för läsåret, med uppföljningar under året.',
+    utgarFran: ['lasarsrapport'],
+    planregler: {
+      obligatoriskaMalomraden: ['Kunskaper'],
+      hogstYtterligareMalomraden: 3,
+      effektkedja: {
+        malomrade: 'Målområde',
+        atagande: 'Åtagande',
+        effekt: 'Tänkt effekt',
+        aktivitet: 'Aktivitet',
+        aktivitetResultat: 'Aktivitetens resultat',
+      },
+    },
+    mallrubriker: [],
+    avsnitt: '5',
+  },
+  {
+    id: 'lasarsrapport',
+    namn: dokumentnamn.lasarsrapport,
+    niva: 'rektor',
+    slag: 'rapport',
+    period: 'lasar',
+    antalAr: 1,
+    beskrivning: 'Summerar läsåret: analys av helheten, och resultat och effekter av prioriterade områden och åtaganden.',
+    utgarFran: ['utvecklingsplan'],
+    mallrubriker: [],
+    avsnitt: '5',
+  },
+  {
+    id: 'verksamhetsplan',
+    namn: dokumentnamn.verksamhetsplan,
+    niva: 'huvudman',
+    slag: 'plan',
+    period: 'kalenderar',
+    antalAr: 1,
+    beskrivning: 'Utvecklingsmål kopplade till nämndens mål och till analysen av verksamheternas kvalitetsarbete.',
+    utgarFran: ['verksamhetsrapport'],
+    mallrubriker: [],
+    avsnitt: '6',
+  },
+  {
+    id: 'verksamhetsrapport',
+    namn: dokumentnamn.verksamhetsrapport,
+    niva: 'huvudman',
+    slag: 'rapport',
+    period: 'kalenderar',
+    antalAr: 1,
+    beskrivning: 'Rapporten om förra kalenderåret.',
+    utgarFran: ['verksamhetsplan'],
+    mallrubriker: [],
+    avsnitt: '6',
+  },
+];

@@ -1,0 +1,63 @@
+import type {Riktlinje} from '../schema/riktlinje.js';
+
+/** What the quality of teaching consists of (section 4). */
+export const undervisningskvalitet: Riktlinje['undervisningskvalitet'] = {
+  larmiljoer: [
+    {id: 'social', namn: 'Social lärmiljö'},
+    {id: 'pedagogisk', namn: 'Pedagogisk lärmiljö'},
+    {id: 'fysisk', namn: 'Fysisk lärmiljö'},
+  ],
+  faktorer: [
+    {id: 'klassrumsklimat', namn: 'Klassrumsklimat'},
+    {id: 'halsoframjande-miljoer', namn: 'Hälsofrämjande miljöer'},
+    {id: 'kompensatoriska-insatser', namn: 'Kompensatoriska insatser'},
+    {id: 'kompetent-ledarskap', namn: 'Kompetent ledarskap'},
+    {id: 'larares-kompetens', namn: 'Lärares kompetens'},
+  ],
+  avsnitt: '4',
+};
+
+/** What likvärdighet means (section 4). */
+export const likvardighet: Riktlinje['likvardighet'] = {
+  innebord:
+    'Alla barn och elever har lika möjligheter att lyckas, oavsett bakgrund. Det betyder inte att undervisningen ser likadan ut överallt eller att resurser fördelas lika.',
+  avsnitt: '4',
+};
+
+/** The three kvalitetsdimensioner of the ramfaktor theory (section 3). */
+export const kvalitetsdimensioner: Riktlinje['kvalitetsdimensioner'] = [
+  {id: 'struktur', namn: 'Strukturkvalitet', beskrivning: 'De förutsättningar som finns: mål och resurser.', avsnitt: '3'},
+  {id: 'process', namn: 'Processkvalitet', beskrivning: 'Vad verksamheten gör av förutsättningarna.', avsnitt: '3'},
+  {id: 'resultat', namn: 'Resultatkvalitet', beskrivning: 'Vad arbetet leder till för barn och elever.', avsnitt: '3'},
+];
+
+/** The loop of four questions (section 3). */
+export const loop: Riktlinje['loop'] = {
+  namn: 'Loopen',
+  faser: [
+    {id: 'hur-blev-det', namn: 'Hur blev det?'},
+    {id: 'var-ar-vi', namn: 'Var är vi?'},
+    {id: 'vart-ska-vi', namn: 'Vart ska vi?'},
+    {id: 'hur-gor-vi', namn: 'Hur gör vi?'},
+  ],
+  startfas: 'hur-blev-det',
+  avsnitt: '3',
+};
+
+/** The seven framgångsfaktorer of the national quality system (section 4). */
+export const ramverk: Riktlinje['ramverk'] = [
+  {
+    id: 'framgangsfaktorer',
+    namn: 'Framgångsfaktorer för effektiv skolutveckling',
+    delar: [
+      {id: 'fortroendefullt-klimat', namn: 'Förtroendefullt klimat'},
+      {id: 'halsoframjande-skolmiljo', namn: 'Hälsofrämjande skolmiljö'},
+      {id: 'kompensatoriska-insatser', namn: 'Kompensatoriska insatser'},
+      {id: 'kompetent-ledarskap', namn: 'Kompetent ledarskap'},
+      {id: 'professionell-utveckling', namn: 'Professionell utveckling'},
+      {id: 'systematiskt-kvalitetsarbete', namn: 'Systematiskt kvalitetsarbete med undervisningen i fokus'},
+      {id: 'tydlig-roll-och-ansvarsfordelning', namn: 'Tydlig roll- och ansvarsfördelning'},
+    ],
+    avsnitt: '4',
+  },
+];

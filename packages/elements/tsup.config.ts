@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs';
+import {defineConfig, type Options} from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** What an element loads on demand, and the name of the file that lies beside its bundle. */
+const SIBLINGS: Readonly<Record<string, string>> = {
+  './lasning.js': './ska-arshjul-lasning.js',
+  './export.js': './ska-arshjul-export.js',
+};
+
+/** A bundle is one file: what it loads on demand is a named file beside it, never a chunk with a made-up name. */
+const namedSiblings: Plugin = {
+  name: 'named-siblings',
+  setup(build) {
+    build.onResolve({filter: /^\.\//}, ({path, kind}) => {
+      const sibling = kind === 'dynamic-import' ? SIBLINGS[path] : undefined;
+      return sibling === undefined ? undefined : {path: sibling, external: true};
+    });
+  },
+};
+
+/** Takes the indentation out of templates: it is for those who read the source. */
+const shortTemplates: Plugin = {
+  name: 'short-templates',
+  setup(build) {
+    build.onLoad({filter: /elements[\\/]src[\\/].*\.ts$/}, ({path}) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source
+        .replaceAll(
+          /css`([^`]*)`/g,
+          (_, text: string) => `css\`${text.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1')}\``,
+        )
+        .replaceAll(/\n\s+/g, '\n ');
+      return {contents, loader: 'ts'};
+    });
+  },
+};
+
+const shared: Options = {format: 'esm', target: 'es2022'};
+
+/** The npm build leaves every module as it is, for the host's bundler; the browser build is one file an element. */
+export default defineConfig([
+  {
+    ...shared,
+    entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.stories.ts', '!src/test/**'],
+    bundle: false,
+    sourcemap: true,
+    clean: true,
+  },
+  {
+    ...shared,
+    entry: {
+      'ska-arshjul': 'src/arshjul/arshjul.ts',
+      ska: 'src/register.ts',
+      'ska-arshjul-lasning': 'src/arshjul/lasning.ts',
+      'ska-arshjul-export': 'src/arshjul/export.ts',
+    },
+    outDir: 'dist/browser',
+    noExternal: [/.*/],
+    splitting: false,
+    minify: true,
+    esbuildPlugins: [namedSiblings, shortTemplates],
+    esbuildOptions(options) {
+      options.charset = 'utf8';
+      options.legalComments = 'none';
+    },
+  },
+]);
