@@ -37,7 +37,9 @@ try {
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
-    console.error(`Port ${port ?? '3000–3099'} är upptagen. Stoppa det andra programmet eller välj en annan: PORT=8080`);
+    console.error(
+      `Port ${port ?? '3000–3099'} är upptagen. Stoppa det andra programmet eller välj en annan: PORT=8080`,
+    );
   } else if (code === 'EACCES') {
     console.error(`Du får inte använda port ${port}. Välj en över 1023: PORT=8080`);
   } else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {

@@ -6,6 +6,7 @@ import {serveFiles} from './files/serve-files.js';
 import {setSecurityHeaders} from './headers.js';
 import {limitAddress} from './limit-address.js';
 import {createErrorHandler, createNotFoundHandler} from './problem/respond.js';
+import {mountArshjulSvg} from './routes/arshjul-svg.js';
 import {mountHalsa} from './routes/halsa.js';
 import {mountKalender} from './routes/kalender.js';
 import {mountRiktlinjer} from './routes/riktlinjer.js';
@@ -29,6 +30,7 @@ export function createApp(deps: Dependencies): Hono {
   mountHalsa(app);
   mountRiktlinjer(app, deps);
   mountKalender(app, deps);
+  mountArshjulSvg(app, deps);
   if (deps.pages !== undefined) app.route('/', deps.pages.routes);
   return app;
 }

@@ -12,7 +12,8 @@ export function renderKommunval(
     <p id="kommunval-rubrik">Visa riktlinjen för</p>
     <ul aria-labelledby="kommunval-rubrik">
       ${riktlinjer.map(
-        (riktlinje) => html`<li><a href="${adressOf(riktlinje)}"${riktlinje.id === chosen.id ? html` aria-current="true"` : ''}>${riktlinje.huvudman}</a>${riktlinje.exempel === true ? html` <span class="dampad">påhittad</span>` : ''}</li>`,
+        (riktlinje) =>
+          html`<li><a href="${adressOf(riktlinje)}"${riktlinje.id === chosen.id ? html` aria-current="true"` : ''}>${riktlinje.huvudman}</a>${riktlinje.exempel === true ? html` <span class="dampad">påhittad</span>` : ''}</li>`,
       )}
     </ul>
   </nav>`;

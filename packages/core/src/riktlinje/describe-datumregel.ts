@@ -37,9 +37,9 @@ export function describeDatumregel(regel: Datumregel, {sprak = 'sv', titelOf}: R
     case 'veckodag-i-manad':
       return `${nthWeekday(regel, sprak)} ${sv ? 'i' : 'of'} ${month(regel.manad)}`;
     case 'manadsvis':
-      return `${sv ? 'varje månad' : 'every month'} ${describeMonths(regel.manader, month)}`;
+      return describeMonths(regel.manader, month, sprak);
     case 'manadsvis-veckodag':
-      return `${nthWeekday(regel, sprak)} ${sv ? 'varje månad' : 'of every month'} ${describeMonths(regel.manader, month)}`;
+      return `${nthWeekday(regel, sprak)} ${describeMonths(regel.manader, month, sprak)}`;
     case 'termin':
       return describeTermin(regel, sprak);
     case 'relativ':
@@ -61,12 +61,16 @@ function nthWeekday({nummer, veckodag}: {readonly nummer: number; readonly vecko
   return sprak === 'sv' ? `${nth} ${weekday(veckodag, sprak)}en` : `${nth} ${weekday(veckodag, sprak)}`;
 }
 
-/** Months that follow each other as a span, others as a list. */
-function describeMonths(manader: readonly number[], month: (manad: number) => string): string {
+/** Months that follow each other as a span (`varje månad mars–september`), others one by one (`i mars och maj`). */
+function describeMonths(manader: readonly number[], month: (manad: number) => string, sprak: Sprak): string {
+  const sv = sprak === 'sv';
   const [first, last] = [manader[0], manader.at(-1)];
   if (first === undefined || last === undefined) return '';
   const inARow = manader.every((manad, i) => (first + i - 1) % 12 === (manad - 1) % 12);
-  return inARow && manader.length > 2 ? `${month(first)}–${month(last)}` : manader.map(month).join(', ');
+  if (inARow && manader.length > 2) return `${sv ? 'varje månad' : 'every month'} ${month(first)}–${month(last)}`;
+  const names = manader.map(month);
+  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} ${sv ? 'och' : 'and'} ${names.at(-1)}`;
+  return `${sv ? 'i' : 'in'} ${list}`;
 }
 
 function describeTermin(

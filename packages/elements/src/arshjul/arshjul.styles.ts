@@ -311,7 +311,7 @@ export const styles: CSSResultGroup = [
     .manad {
       margin-block-start: 1.5rem;
       content-visibility: auto;
-      contain-intrinsic-size: auto 16rem;
+      contain-intrinsic-size: auto 8rem;
     }
     .manad h4 {
       padding-block-end: 0.25rem;
@@ -339,6 +339,10 @@ export const styles: CSSResultGroup = [
       border-radius: 4px;
       background: none;
       text-align: start;
+    }
+    .rad.markerad {
+      background: var(--_lov);
+      box-shadow: inset 4px 0 var(--_kant);
     }
     .rad .prick {
       align-self: center;

@@ -10,7 +10,10 @@ export class ProblemError extends Error {
 
   constructor(
     typ: ProblemtypId,
-    options: {readonly avvikelser?: readonly ProblemAvvikelse[]; readonly headers?: Readonly<Record<string, string>>} = {},
+    options: {
+      readonly avvikelser?: readonly ProblemAvvikelse[];
+      readonly headers?: Readonly<Record<string, string>>;
+    } = {},
   ) {
     super(typ);
     this.name = 'ProblemError';

@@ -33,7 +33,8 @@ export const dokument: Riktlinje['dokument'] = [
     slag: 'rapport',
     period: 'lasar',
     antalAr: 1,
-    beskrivning: 'Summerar läsåret: analys av helheten, och resultat och effekter av prioriterade områden och åtaganden.',
+    beskrivning:
+      'Summerar läsåret: analys av helheten, och resultat och effekter av prioriterade områden och åtaganden.',
     utgarFran: ['utvecklingsplan'],
     mallrubriker: [],
     avsnitt: '5',

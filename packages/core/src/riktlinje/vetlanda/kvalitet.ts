@@ -26,7 +26,12 @@ export const likvardighet: Riktlinje['likvardighet'] = {
 
 /** The three kvalitetsdimensioner of the ramfaktor theory (section 3). */
 export const kvalitetsdimensioner: Riktlinje['kvalitetsdimensioner'] = [
-  {id: 'struktur', namn: 'Strukturkvalitet', beskrivning: 'De förutsättningar som finns: mål och resurser.', avsnitt: '3'},
+  {
+    id: 'struktur',
+    namn: 'Strukturkvalitet',
+    beskrivning: 'De förutsättningar som finns: mål och resurser.',
+    avsnitt: '3',
+  },
   {id: 'process', namn: 'Processkvalitet', beskrivning: 'Vad verksamheten gör av förutsättningarna.', avsnitt: '3'},
   {id: 'resultat', namn: 'Resultatkvalitet', beskrivning: 'Vad arbetet leder till för barn och elever.', avsnitt: '3'},
 ];

@@ -43,7 +43,7 @@ export const vetlanda: Riktlinje = {
         {id: 'larande', namn: 'Lärande'},
         {id: 'delaktighet', namn: 'Delaktighet'},
       ],
-      malgrupper: ['forskola', 'forskoleklass', 'grundskola', 'anpassad-grundskola', 'fritidshem'],
+      malgrupper: skolformer.filter(({arSkolform}) => arSkolform).map(({id}) => id),
       fragor: {titel: 'Frågor och instruktioner på Kom in'},
       syfte: 'Följa utvecklingen och kunna göra ändringar under läsåret.',
       avsnitt: '5',

@@ -1,0 +1,32 @@
+import type {AnpassningCommand} from '@vetlanda/ska-core/arshjul';
+
+/** Tells what was done, with a way back. */
+export interface Andringsrad {
+  say(text: string): void;
+  offer(text: string, inverse: AnpassningCommand): void;
+}
+
+/** The status line of the page. Every change so far can be undone, the latest first. */
+export function createAndringsrad(undo: (inverse: AnpassningCommand) => void): Andringsrad {
+  const line = document.getElementById('sparat');
+  const undone: AnpassningCommand[] = [];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Ångra';
+  button.addEventListener('click', () => {
+    const inverse = undone.pop();
+    if (inverse !== undefined) undo(inverse);
+  });
+
+  function show(text: string): void {
+    line?.replaceChildren(text, ' ', ...(undone.length === 0 ? [] : [button]));
+  }
+
+  return {
+    say: show,
+    offer(text, inverse) {
+      undone.push(inverse);
+      show(`${text} Sparat på den här enheten.`);
+    },
+  };
+}

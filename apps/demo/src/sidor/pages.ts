@@ -1,0 +1,34 @@
+import type {Datum} from '@vetlanda/ska-core/kalender';
+import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
+import {type Dependencies, type Pages, ProblemError, readable, type Varden} from '@vetlanda/ska-server';
+import {type Context, Hono} from 'hono';
+import {renderKomIn} from './kom-in.js';
+import {renderProblem, renderProblemtyp} from './problem.js';
+import {renderRiktlinjen} from './riktlinjen.js';
+import {renderTillganglighet} from './tillganglighet.js';
+import {readVy, type Vy} from './vy.js';
+
+/** What the pages are made from. */
+export interface PagesInput {
+  readonly today: () => Datum;
+  readonly riktlinjer: readonly [Riktlinje, ...Riktlinje[]];
+  readonly kalenderdata: Dependencies['kalenderdata'];
+}
+
+/** The pages of the demonstration intranet. Each reads what to show from its address alone. */
+export function createPages(input: PagesInput): Pages {
+  const routes = new Hono();
+  const vyOf = (c: Context): Vy => {
+    const varden: Varden = (parameter) => c.req.queries(parameter) ?? [];
+    return readVy(varden, input);
+  };
+  readable(routes, '/', (c) => c.html(renderKomIn(vyOf(c), input)));
+  readable(routes, '/riktlinjen', (c) => c.html(renderRiktlinjen(vyOf(c), input)));
+  readable(routes, '/tillganglighet', (c) => c.html(renderTillganglighet(vyOf(c))));
+  readable(routes, '/problem/:id', (c) => {
+    const page = renderProblemtyp(c.req.param('id') ?? '');
+    if (page === undefined) throw new ProblemError('finns-inte');
+    return c.html(page);
+  });
+  return {routes, renderProblem};
+}

@@ -1,0 +1,35 @@
+import {html} from 'hono/html';
+import type {Html} from './html.js';
+import {renderLayout} from './layout.js';
+import type {Vy} from './vy.js';
+
+/** The page about accessibility: a template that a municipality completes with its own address for complaints. */
+export function renderTillganglighet({riktlinje}: Vy): Html {
+  return renderLayout({
+    titel: 'Om tillgänglighet',
+    sida: 'tillganglighet',
+    riktlinje,
+    innehall: html`<article class="text">
+      <h1>Om tillgänglighet</h1>
+      <p class="ingress">Sidan är en mall. Den kommun som använder SKA fyller i sin egen redogörelse här.</p>
+      <h2>Så kan du använda årshjulet</h2>
+      <ul>
+        <li>Allt som står i hjulet står också i listan under det, i samma ordning och med samma knappar.</li>
+        <li>
+          Hjulet har ett enda tabbstopp. Pil höger och vänster går i tid, pil upp och ner byter ring. Enter öppnar,
+          mellanslag visar mer, plus och minus zoomar och Escape stänger.
+        </li>
+        <li>Läget visas med form och ord, inte bara med färg.</li>
+        <li>I en smal spalt kommer listan först. Du kan välja hjulet ändå.</li>
+        <li>Färgerna följer ljust och mörkt tema och datorns hög kontrast.</li>
+      </ul>
+      <h2>Hur vi har provat</h2>
+      <p>
+        Målet är WCAG 2.2 på nivå AA. Vi provar automatiskt med axe i Chromium, i ljust och mörkt tema, i 320 pixlars
+        bredd och med tangentbord. Skärmläsarna NVDA, JAWS och VoiceOver är inte provade än.
+      </p>
+      <h2>Hittar du ett hinder?</h2>
+      <p>Här står kommunens adress för synpunkter. Den som inte får svar kan vända sig till tillsynsmyndigheten.</p>
+    </article>`,
+  });
+}
