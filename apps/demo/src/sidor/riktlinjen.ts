@@ -1,4 +1,4 @@
-import {describeRiktlinje, type Riktlinjeavsnitt} from '@vetlanda/ska-core/riktlinje';
+import {describeRiktlinje, type Riktlinjeavsnitt, type Riktlinjepunkt} from '@vetlanda/ska-core/riktlinje';
 import {html} from 'hono/html';
 import {createAdress} from './adress.js';
 import type {Html} from './html.js';
@@ -39,16 +39,18 @@ function renderAvsnitt({id, rubrik, avsnitt, stycken, punkter}: Riktlinjeavsnitt
     <h2>${rubrik}</h2>
     ${avsnitt === undefined ? '' : html`<p class="dampad">Riktlinjen avsnitt ${avsnitt}</p>`}
     ${stycken.map((stycke) => html`<p>${stycke}</p>`)}
-    ${
-      punkter.length === 0
-        ? ''
-        : html`<ul>
-            ${punkter.map(
-              ({text, under = []}) => html`<li>
-                ${text}${under.length === 0 ? '' : html`<ul>${under.map((rad) => html`<li>${rad}</li>`)}</ul>`}
-              </li>`,
-            )}
-          </ul>`
-    }
+    ${renderPunkter(punkter, id)}
   </section>`;
+}
+
+/** Points within points. Each that has an id can be linked to: its address is the section's id and its own. */
+function renderPunkter(punkter: readonly Riktlinjepunkt[], sida: string): Html {
+  if (punkter.length === 0) return html``;
+  return html`<ul>
+    ${punkter.map(
+      ({id, text, under = []}) => html`<li${id === undefined ? '' : html` id="${sida}-${id}"`}>
+        ${text}${renderPunkter(under, id === undefined ? sida : `${sida}-${id}`)}
+      </li>`,
+    )}
+  </ul>`;
 }

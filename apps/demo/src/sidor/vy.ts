@@ -32,18 +32,18 @@ export interface VyDependencies {
 /** Reads `?kommun=&dag=&lasar=`. What is wrong falls back to what a new visitor sees, with a sentence that says so. */
 export function readVy(varden: Varden, {today, riktlinjer}: VyDependencies): Vy {
   const errors: FragaAvvikelse[] = [];
-  const valueOf = <T>(result: Result<T | undefined, FragaAvvikelse>): T | undefined => {
+  const valueFrom = <T>(result: Result<T | undefined, FragaAvvikelse>): T | undefined => {
     if (result.ok) return result.value;
     errors.push(...result.errors);
     return undefined;
   };
 
-  const riktlinje = valueOf(readRiktlinje(varden, 'kommun', riktlinjer)) ?? riktlinjer[0];
+  const riktlinje = valueFrom(readRiktlinje(varden, 'kommun', riktlinjer)) ?? riktlinjer[0];
   const startManad = riktlinje.perioder.lasarStartManad;
   const idag = today();
-  const dag = valueOf(readDag(varden, 'dag')) ?? idag;
+  const dag = valueFrom(readDag(varden, 'dag')) ?? idag;
   const dagensLasar = lasarAt(dag, startManad);
-  const lasar = valueOf(readLasar(varden, 'lasar', {startManad})) ?? dagensLasar;
+  const lasar = valueFrom(readLasar(varden, 'lasar', {startManad})) ?? dagensLasar;
   return {
     riktlinje,
     dag,

@@ -6,9 +6,9 @@ import type {Kalenderdata, LasarKalender} from './kalenderdata.js';
 import {startOfVecka} from './vecka.js';
 
 /**
- * Term dates by a common Swedish pattern, for any läsår that begins 1 August: start on the Wednesday of week 34 or so,
- * höstlov week 44, sportlov week 7, påsklov the week before Easter, end in the second week of June. They are example
- * data and say so: the huvudman decides the real dates (skolförordningen 3 kap. 3 §).
+ * Term dates by a common Swedish pattern, for any läsår: start on a Tuesday in the middle of August, höstlov week 44,
+ * jullov to 8 January, sportlov week 7, påsklov the week before Easter, end on a Friday in the middle of June. They are
+ * example data and say so: the huvudman decides the real dates (skolförordningen 3 kap. 3 §).
  */
 export function exempelKalenderdata(lasar: Arsperiod | readonly Arsperiod[]): Kalenderdata {
   const years = 'label' in lasar ? [lasar] : lasar;
@@ -28,7 +28,7 @@ function exempelLasar({startAr, label}: Arsperiod): LasarKalender {
     lasar: label,
     terminer: [
       {id: 'ht', namn: 'Hösttermin', start: weekdayFrom(startAr, 8, 17, 2), slut: weekdayBefore(startAr, 12, 21)},
-      {id: 'vt', namn: 'Vårtermin', start: weekdayFrom(next, 1, 7, 4), slut: weekdayFrom(next, 6, 9, 5)},
+      {id: 'vt', namn: 'Vårtermin', start: weekdayAfter(next, 1, 8), slut: weekdayFrom(next, 6, 11, 5)},
     ],
     lov: [
       week('Höstlov', startAr, 44),
@@ -38,7 +38,6 @@ function exempelLasar({startAr, label}: Arsperiod): LasarKalender {
     ],
     studiedagar: [
       {datum: addDays(startOfVecka({ar: startAr, vecka: 39}), 2), namn: 'Studiedag'},
-      {datum: addDays(startOfVecka({ar: startAr, vecka: 47}), 0), namn: 'Studiedag'},
       {datum: addDays(startOfVecka({ar: next, vecka: 10}), 4), namn: 'Studiedag'},
     ],
   };
@@ -53,6 +52,12 @@ function week(namn: string, ar: number, vecka: number): {namn: string; start: Da
 function weekdayFrom(ar: number, manad: number, dag: number, weekday: number): Datum {
   const from = day(ar, manad, dag);
   return addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+}
+
+/** The first Monday–Friday on or after that date. */
+function weekdayAfter(ar: number, manad: number, dag: number): Datum {
+  const from = day(ar, manad, dag);
+  return addDays(from, weekdayOf(from) > 5 ? 8 - weekdayOf(from) : 0);
 }
 
 /** The last Monday–Friday on or before that date. */

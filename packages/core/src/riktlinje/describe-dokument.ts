@@ -10,13 +10,14 @@ export function describeDokument(dokument: Dokument, r: Riktlinje): Riktlinjepun
   const niva = r.nivaer.find(({id}) => id === dokument.niva)?.namn ?? dokument.niva;
   const year = period === 'lasar' ? 'läsår' : 'kalenderår';
   return {
+    id: dokument.id,
     text: `${namn} (${slag}, avsnitt ${avsnitt}): ${beskrivning}`,
     under: [
       `Skrivs av: ${niva}, för ${antalAr} ${year}`,
       ...utgarFran.map((id) => `Utgår från: ${r.dokument.find((other) => other.id === id)?.namn ?? id}`),
       ...(planregler === undefined ? [] : describePlanregler(planregler)),
       ...mallrubriker.map(({rubrik, fragor}) => [rubrik, ...fragor].join(' · ')),
-    ],
+    ].map((text) => ({text})),
   };
 }
 
@@ -50,19 +51,23 @@ export function describeMatning(matning: Matning, r: Riktlinje): Riktlinjepunkt 
   const {namn, syfte, omgangar, dimensioner, malgrupper, index, minstAntalSvar, fragor, avsnitt} = matning;
   const title = (id: string): string => r.aktivitetsmallar.find((mall) => mall.id === id)?.titel ?? id;
   const group = (id: string): string => r.skolformer.find((skolform) => skolform.id === id)?.namn ?? id;
+  const lines = [
+    `Omgångar: ${omgangar.map(title).join(', ')}`,
+    `Svarar: ${malgrupper.map(group).join(', ')}`,
+    ...(index === undefined
+      ? []
+      : [
+          `Skala ${index.skala}, svaret vet ej ${index.vetEj === 'utanfor' ? 'räknas inte' : 'räknas med bland alla svar'}`,
+        ]),
+    ...(minstAntalSvar === undefined ? [] : [`Färre än ${minstAntalSvar} svar visas inte`]),
+    fragor.href === undefined ? fragor.titel : `${fragor.titel}: ${fragor.href}`,
+  ];
   return {
+    id: matning.id,
     text: `${namn} (avsnitt ${avsnitt}): ${syfte}`,
     under: [
-      `Omgångar: ${omgangar.map(title).join(', ')}`,
-      `Dimensioner: ${dimensioner.map((dimension) => dimension.namn).join(', ')}`,
-      `Svarar: ${malgrupper.map(group).join(', ')}`,
-      ...(index === undefined
-        ? []
-        : [
-            `Skala ${index.skala}, svaret vet ej ${index.vetEj === 'utanfor' ? 'räknas inte' : 'räknas med bland alla svar'}`,
-          ]),
-      ...(minstAntalSvar === undefined ? [] : [`Färre än ${minstAntalSvar} svar visas inte`]),
-      fragor.href === undefined ? fragor.titel : `${fragor.titel}: ${fragor.href}`,
+      ...lines.map((text) => ({text})),
+      {text: 'Dimensioner', under: dimensioner.map((dimension) => ({id: dimension.id, text: dimension.namn}))},
     ],
   };
 }

@@ -4,10 +4,11 @@ import {describeDokument, describeMatning} from './describe-dokument.js';
 import type {Aktivitetsmall} from './schema/arshjulsdel.js';
 import type {Riktlinje} from './schema/riktlinje.js';
 
-/** A point of a list, with points of its own. */
+/** A point of a list, with points of its own; `id` is what others refer to it by, so that a page can link to it. */
 export interface Riktlinjepunkt {
+  readonly id?: string;
   readonly text: string;
-  readonly under?: readonly string[];
+  readonly under?: readonly Riktlinjepunkt[];
 }
 
 /** One section of a page that shows a guideline. `avsnitt` is where in the guideline it stands. */
@@ -33,7 +34,7 @@ export function describeRiktlinje(r: Riktlinje): readonly Riktlinjeavsnitt[] {
         rubrik: ramverk.namn,
         avsnitt: ramverk.avsnitt,
         stycken: [],
-        punkter: ramverk.delar.map(({namn}) => ({text: namn})),
+        punkter: ramverk.delar.map(namedPoint),
       }),
     ),
     describeBarnkonventionen(r),
@@ -87,9 +88,10 @@ function describeNivaer({nivaer}: Riktlinje): Riktlinjeavsnitt {
     id: 'nivaer',
     rubrik: 'Nivåer i stöd- och styrkedjan',
     stycken: [],
-    punkter: nivaer.map(({namn, ring, beskrivning, roller, avsnitt}) => ({
+    punkter: nivaer.map(({id, namn, ring, beskrivning, roller, avsnitt}) => ({
+      id,
       text: `${namn} (${ring}, avsnitt ${avsnitt}): ${beskrivning}`,
-      under: roller.map((roll) => roll.namn),
+      under: roller.map(namedPoint),
     })),
   };
 }
@@ -99,9 +101,10 @@ function describePrinciper({principer}: Riktlinje): Riktlinjeavsnitt {
     id: 'principer',
     rubrik: 'Styrande principer',
     stycken: [],
-    punkter: principer.map(({namn, varfor, ledertill, avsnitt}) => ({
+    punkter: principer.map(({id, namn, varfor, ledertill, avsnitt}) => ({
+      id,
       text: `${namn} (avsnitt ${avsnitt})`,
-      under: [...varfor.map((text) => `Varför: ${text}`), ...ledertill.map((text) => `Leder till: ${text}`)],
+      under: toPoints([...varfor.map((text) => `Varför: ${text}`), ...ledertill.map((text) => `Leder till: ${text}`)]),
     })),
   };
 }
@@ -114,11 +117,14 @@ function describeKvalitet({undervisningskvalitet, likvardighet, kvalitetsdimensi
     avsnitt,
     stycken: [`Likvärdighet (avsnitt ${likvardighet.avsnitt}): ${likvardighet.innebord}`],
     punkter: [
-      {text: 'Lärmiljöer', under: larmiljoer.map(({namn}) => namn)},
-      {text: 'Faktorer', under: faktorer.map(({namn}) => namn)},
+      {text: 'Lärmiljöer', under: larmiljoer.map(namedPoint)},
+      {text: 'Faktorer', under: faktorer.map(namedPoint)},
       {
         text: 'Kvalitetsdimensioner',
-        under: kvalitetsdimensioner.map((d) => `${d.namn} (avsnitt ${d.avsnitt}): ${d.beskrivning}`),
+        under: kvalitetsdimensioner.map(({id, namn, avsnitt: where, beskrivning}) => ({
+          id,
+          text: `${namn} (avsnitt ${where}): ${beskrivning}`,
+        })),
       },
     ],
   };
@@ -131,7 +137,7 @@ function describeLoop({loop}: Riktlinje): Riktlinjeavsnitt {
     rubrik: loop.namn,
     avsnitt: loop.avsnitt,
     stycken: [`Varvet börjar med: ${start}`],
-    punkter: loop.faser.map(({namn}) => ({text: namn})),
+    punkter: loop.faser.map(namedPoint),
   };
 }
 
@@ -144,7 +150,7 @@ function describeBarnkonventionen({barnkonventionen}: Riktlinje): Riktlinjeavsni
     stycken: [barnkonsekvensanalys],
     punkter: [
       ...artiklar.map(({nummer, innebord}) => ({text: `Artikel ${nummer}: ${innebord}`})),
-      ...perspektiv.map(({namn, innebord}) => ({text: `${namn}: ${innebord}`})),
+      ...perspektiv.map(({id, namn, innebord}) => ({id, text: `${namn}: ${innebord}`})),
     ],
   };
 }
@@ -155,8 +161,9 @@ function describeDialoger(r: Riktlinje): Riktlinjeavsnitt {
     rubrik: 'Dialoger',
     stycken: [],
     punkter: r.dialoger.map(({aktivitet, fokus, avsnitt}) => ({
+      id: aktivitet,
       text: `${titelOf(r, aktivitet)} (avsnitt ${avsnitt})`,
-      under: [...fokus, ...describeMall(r, aktivitet)],
+      under: toPoints([...fokus, ...describeMall(r, aktivitet)]),
     })),
   };
 }
@@ -167,8 +174,9 @@ function describeMoten(r: Riktlinje): Riktlinjeavsnitt {
     rubrik: 'Möten',
     stycken: [],
     punkter: r.moten.map(({aktivitet, syfte, avsnitt}) => ({
+      id: aktivitet,
       text: `${titelOf(r, aktivitet)} (avsnitt ${avsnitt}): ${syfte}`,
-      under: describeMall(r, aktivitet),
+      under: toPoints(describeMall(r, aktivitet)),
     })),
   };
 }
@@ -182,7 +190,11 @@ function describeOvrigt(r: Riktlinje): Riktlinjeavsnitt {
     stycken: [],
     punkter: r.aktivitetsmallar
       .filter(({id}) => !told.has(id))
-      .map(({id, titel, avsnitt}) => ({text: `${titel} (avsnitt ${avsnitt})`, under: describeMall(r, id)})),
+      .map(({id, titel, avsnitt}) => ({
+        id,
+        text: `${titel} (avsnitt ${avsnitt})`,
+        under: toPoints(describeMall(r, id)),
+      })),
   };
 }
 
@@ -191,9 +203,10 @@ function describeStod({stod}: Riktlinje): Riktlinjeavsnitt {
     id: 'stod',
     rubrik: 'Stöd i arbetet',
     stycken: [],
-    punkter: stod.map(({namn, beskrivning, lank, avsnitt}) => ({
+    punkter: stod.map(({id, namn, beskrivning, lank, avsnitt}) => ({
+      id,
       text: `${namn} (avsnitt ${avsnitt}): ${beskrivning}`,
-      under: [lank.href === undefined ? lank.titel : `${lank.titel}: ${lank.href}`],
+      under: toPoints([lank.href === undefined ? lank.titel : `${lank.titel}: ${lank.href}`]),
     })),
   };
 }
@@ -203,7 +216,8 @@ function describeSkolformer({skolformer}: Riktlinje): Riktlinjeavsnitt {
     id: 'skolformer',
     rubrik: 'Skolformer',
     stycken: [],
-    punkter: skolformer.map(({namn, arSkolform, fran, till, kalla}) => ({
+    punkter: skolformer.map(({id, namn, arSkolform, fran, till, kalla}) => ({
+      id,
       text: [
         `${namn}${arSkolform ? '' : ', som inte är en skolform'}`,
         ...(fran === undefined ? [] : [`från ${formatDatum(fran, {style: 'lang'})}`]),
@@ -212,6 +226,14 @@ function describeSkolformer({skolformer}: Riktlinje): Riktlinjeavsnitt {
       ].join(' '),
     })),
   };
+}
+
+function namedPoint({id, namn}: {readonly id: string; readonly namn: string}): Riktlinjepunkt {
+  return {id, text: namn};
+}
+
+function toPoints(texts: readonly string[]): readonly Riktlinjepunkt[] {
+  return texts.map((text) => ({text}));
 }
 
 /** The title of an activity, or its id when there is none. */

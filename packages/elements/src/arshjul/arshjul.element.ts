@@ -365,7 +365,7 @@ export class SkaArshjul extends SkaElement {
   }
 
   #hrefOf(id: string): string | undefined {
-    if (!/^(https?:\/\/|\/(?!\/)|\.{0,2}\/|[?#])/.test(this.hrefMall)) return undefined;
+    if (!/^(https?:\/\/|\/(?![/\\])|\.{1,2}\/|[?#])/.test(this.hrefMall)) return undefined;
     return this.hrefMall.replaceAll('{id}', encodeURIComponent(id));
   }
 

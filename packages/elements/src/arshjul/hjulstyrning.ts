@@ -117,8 +117,8 @@ export class Hjulstyrning {
   /** Follows focus that came by Tab or from assistive technology. */
   readonly onFocusin = (event: FocusEvent): void => {
     const {target} = event;
-    if (!(target instanceof SVGElement) || target.dataset['id'] === undefined) return;
-    this.place(target.dataset['id']);
+    if (!(target instanceof SVGElement) || target.dataset.id === undefined) return;
+    this.place(target.dataset.id);
     this.sync();
   };
 
@@ -139,7 +139,7 @@ export class Hjulstyrning {
     const {svg, ritning} = this.#vard;
     if (svg === null || ritning === undefined) return undefined;
     for (const node of event.composedPath()) {
-      if (!(node instanceof SVGElement) || node.dataset['id'] === undefined) continue;
+      if (!(node instanceof SVGElement) || node.dataset.id === undefined) continue;
       const {id} = node.dataset;
       return ritning.ringar.flatMap((ring) => ring.objekt).find((objekt) => objekt.id === id);
     }

@@ -4,8 +4,8 @@ import type {Hono} from 'hono';
 import type {Dependencies} from '../dependencies.js';
 import {readDag} from '../fraga/dag.js';
 import {readLasar} from '../fraga/lasar.js';
+import {requiredFrom, valueFrom} from '../fraga/required.js';
 import {readRiktlinje} from '../fraga/riktlinje.js';
-import {requiredOf, valueOf} from '../fraga/value-of.js';
 import {readable} from '../resource.js';
 
 /**
@@ -18,10 +18,10 @@ export function mountArshjulSvg(
 ): void {
   readable(app, '/api/arshjul.svg', (c) => {
     const varden = (parameter: string) => c.req.queries(parameter) ?? [];
-    const riktlinje = requiredOf(readRiktlinje(varden, 'riktlinje', riktlinjer), 'riktlinje');
+    const riktlinje = requiredFrom(readRiktlinje(varden, 'riktlinje', riktlinjer), 'riktlinje');
     const startManad = riktlinje.perioder.lasarStartManad;
-    const idag = valueOf(readDag(varden, 'dag')) ?? today();
-    const ar = valueOf(readLasar(varden, 'lasar', {startManad})) ?? lasarAt(idag, startManad);
+    const idag = valueFrom(readDag(varden, 'dag')) ?? today();
+    const ar = valueFrom(readLasar(varden, 'lasar', {startManad})) ?? lasarAt(idag, startManad);
     const kalender = createKalender(kalenderdata(riktlinje, ar));
     return c.body(renderArshjulSvg(createArshjul({riktlinje, ar, kalender}), {idag}), 200, {
       'Content-Type': 'image/svg+xml; charset=utf-8',

@@ -19,7 +19,9 @@ export const manad = z.int().check(z.minimum(1), z.maximum(12));
 export const veckodag = z.int().check(z.minimum(1), z.maximum(7));
 
 /** A place on the web or on the intranet: an http(s) address, or one relative to the page. Never a script. */
-export const adress = z.string().check(z.regex(/^(https?:\/\/|\/(?!\/)|\.{0,2}\/|#|\?)[^\s<>"]*$/), z.maxLength(500));
+export const adress = z
+  .string()
+  .check(z.regex(/^(https?:\/\/|\/(?![/\\])|\.{1,2}\/|#|\?)[^\s<>"\\]*$/), z.maxLength(500));
 
 /** A link slot: without `href` the title is shown as text until the municipality fills it in. */
 export const lank = z.strictObject({titel: rubrik, href: z.optional(adress)});

@@ -1,0 +1,167 @@
+import {describe, expect, test} from 'vitest';
+import {createLasar} from './arsperiod.js';
+import {describeKalenderAvvikelse} from './beskriv.js';
+import {addDays} from './dagnummer.js';
+import {datum} from './datum.js';
+import {exempelKalenderdata} from './exempel.js';
+import type {Kalenderdata, LasarKalender} from './kalenderdata.js';
+import {parseKalenderdata} from './kalenderdata.js';
+import {checkKalenderdata, checkSkolforordningen, countDagar} from './kontroll.js';
+
+const good = exempelKalenderdata(createLasar(2026)).lasar[0]!;
+const dataOf = (...lasar: readonly LasarKalender[]): Kalenderdata => ({
+  schemaVersion: 1,
+  huvudman: 'Exempelkommun',
+  lasar: [...lasar],
+});
+const codesOf = (lasar: Partial<LasarKalender>): readonly string[] =>
+  checkKalenderdata(dataOf({...good, ...lasar})).map(({kod}) => kod);
+
+describe('the example term dates', () => {
+  test.each(Array.from({length: 21}, (_, i) => 2020 + i))('%i are possible and follow skolförordningen', (ar) => {
+    const data = exempelKalenderdata(createLasar(ar));
+    expect(data.exempel).toBe(true);
+    expect(checkKalenderdata(data)).toEqual([]);
+    expect(checkSkolforordningen(data.lasar[0]!)).toEqual([]);
+  });
+});
+
+describe('checkKalenderdata finds', () => {
+  test('a läsår whose name is none', () => {
+    expect(codesOf({lasar: '2026/2030'})).toContain('kalender/lasar-okant');
+  });
+
+  test('a läsår that stands twice', () => {
+    expect(checkKalenderdata(dataOf(good, good)).map(({kod}) => kod)).toContain('kalender/lasar-dubbelt');
+  });
+
+  test('a term that ends before it begins', () => {
+    const [ht, vt] = good.terminer;
+    expect(codesOf({terminer: [{...ht!, start: ht!.slut, slut: ht!.start}, vt!]})).toContain('kalender/period-bakvand');
+  });
+
+  test('terms that go into each other, where they stand', () => {
+    const [ht, vt] = good.terminer;
+    const found = checkKalenderdata(dataOf({...good, terminer: [ht!, {...vt!, start: ht!.slut}]}));
+    expect(found).toContainEqual({
+      kod: 'kalender/terminer-overlappar',
+      niva: 'fel',
+      path: '/lasar/0/terminer/1',
+      params: {forsta: 'Hösttermin', andra: 'Vårtermin'},
+    });
+  });
+
+  test('lov that overlap', () => {
+    const lov = good.lov[0]!;
+    expect(codesOf({lov: [lov, {...lov, namn: 'Ett till'}]})).toContain('kalender/lov-overlappar');
+  });
+
+  test('a lov outside the terms', () => {
+    const lov = {namn: 'Sommar', start: datum('2027-07-05'), slut: datum('2027-07-09')};
+    expect(codesOf({lov: [lov]})).toContain('kalender/utanfor-terminer');
+  });
+
+  test('a studiedag on a Saturday, on a lov, or twice', () => {
+    const day = datum('2026-09-02');
+    expect(codesOf({studiedagar: [{datum: datum('2026-09-05')}]})).toContain('kalender/studiedag-ej-skoldag');
+    expect(codesOf({studiedagar: [{datum: good.lov[0]!.start}]})).toContain('kalender/studiedag-ej-skoldag');
+    expect(codesOf({studiedagar: [{datum: day}, {datum: day}]})).toContain('kalender/studiedag-ej-skoldag');
+  });
+
+  test('years whose holidays nobody knows', () => {
+    const [data] = exempelKalenderdata(createLasar(2250)).lasar;
+    expect(checkKalenderdata(dataOf(data!)).map(({kod}) => kod)).toContain('kalender/helgdagar-okanda');
+  });
+});
+
+describe('checkSkolforordningen finds', () => {
+  const codes = (lasar: Partial<LasarKalender>): readonly string[] =>
+    checkSkolforordningen({...good, ...lasar}).map(({kod}) => kod);
+  const [ht, vt] = good.terminer;
+
+  test('fewer than 178 school days, with the paragraph it rests on', () => {
+    const short = {...good, terminer: [ht!, {...vt!, slut: addDays(vt!.slut, -40)}]};
+    expect(countDagar(short).skoldagar).toBeLessThan(178);
+    expect(checkSkolforordningen(short)).toContainEqual(
+      expect.objectContaining({kod: 'kalender/for-fa-skoldagar', kalla: 'skolförordningen 3 kap. 2 §'}),
+    );
+  });
+
+  test('fewer than 12 lovdagar', () => {
+    expect(codes({terminer: [{id: 'lasar', namn: 'Läsår', start: ht!.start, slut: vt!.slut}], lov: []})).toContain(
+      'kalender/for-fa-lovdagar',
+    );
+  });
+
+  test('more than 5 studiedagar', () => {
+    const studiedagar = ['07', '08', '09', '10', '11', '14'].map((dag) => ({datum: datum(`2026-09-${dag}`)}));
+    expect(codes({studiedagar})).toContain('kalender/for-manga-studiedagar');
+  });
+
+  test('a start outside August and an end outside June', () => {
+    expect(codes({terminer: [{...ht!, start: datum('2026-09-01')}, vt!]})).toContain('kalender/borjar-inte-i-augusti');
+    expect(codes({terminer: [ht!, {...vt!, slut: datum('2027-07-02')}]})).toContain('kalender/slutar-inte-i-juni');
+  });
+});
+
+test('every finding is a sentence in both languages', () => {
+  const bad: LasarKalender = {
+    lasar: '1066/9999',
+    terminer: [
+      {id: 'a', namn: 'A', start: datum('2026-10-01'), slut: datum('2026-12-01')},
+      {id: 'b', namn: 'B', start: datum('2026-11-01'), slut: datum('2027-07-01')},
+    ],
+    lov: [
+      {namn: 'X', start: datum('2026-11-02'), slut: datum('2026-11-01')},
+      {namn: 'Y', start: datum('2028-11-02'), slut: datum('2028-11-03')},
+    ],
+    studiedagar: [{datum: datum('2026-09-05')}],
+  };
+  for (const finding of [...checkKalenderdata(dataOf(bad, bad)), ...checkSkolforordningen(bad)]) {
+    expect(describeKalenderAvvikelse(finding)).toMatch(/^[A-ZÅÄÖ"0-9].*\.$/);
+    expect(describeKalenderAvvikelse(finding, 'en')).toMatch(/^[A-Z"0-9].*\.$/);
+  }
+});
+
+describe('parseKalenderdata never throws at', () => {
+  const throwing = {
+    get schemaVersion(): number {
+      throw new Error('no');
+    },
+  };
+  const withDate = (start: unknown): unknown => ({
+    ...dataOf(good),
+    lasar: [{...good, terminer: [{id: 'ht', namn: 'Hösttermin', start, slut: '2026-12-18'}]}],
+  });
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 42],
+    ['a text', 'kalender'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['another version', {...dataOf(good), schemaVersion: 2}],
+    ['a getter that throws', throwing],
+    ['a proxy that throws', new Proxy({}, {get: () => JSON.parse('{')})],
+    ['a polluted prototype', JSON.parse('{"__proto__": {"schemaVersion": 1}, "lasar": "x"}')],
+    ['a list that is too long', {...dataOf(good), lasar: new Array(100_000).fill(good)}],
+    ['a day that does not exist', withDate('2026-02-30')],
+    ['a day with a time', withDate('2026-08-19T00:00:00Z')],
+    ['a day as a number', withDate(20_260_819)],
+  ])('%s, and says where it is wrong', (_, value) => {
+    const result = parseKalenderdata(value);
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    for (const error of result.errors) expect(describeKalenderAvvikelse(error)).toMatch(/\.$/);
+  });
+
+  test('the path of a bad day leads to it', () => {
+    const result = parseKalenderdata(withDate('2026-02-30'));
+    expect(!result.ok && result.errors[0].path).toBe('/lasar/0/terminer/0/start');
+  });
+});
+
+test('a calendar document survives JSON', () => {
+  const data = exempelKalenderdata(createLasar(2026));
+  expect(parseKalenderdata(JSON.parse(JSON.stringify(data)))).toEqual({ok: true, value: data});
+});

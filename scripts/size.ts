@@ -1,0 +1,36 @@
+// Prints the gzip -9 size of what a page loads, and fails past a limit. 1 kB is 1,000 bytes.
+import {existsSync, readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+
+interface Limit {
+  readonly file: string;
+  /** Largest size, bytes of gzip -9. */
+  readonly limit: number;
+}
+
+const FOLDER = 'packages/elements/dist/browser';
+const LIMITS: readonly Limit[] = [
+  {file: 'ska-arshjul.js', limit: 32_000},
+  {file: 'ska.js', limit: 32_000},
+  {file: 'ska-arshjul-lasning.js', limit: 16_000},
+  {file: 'ska-arshjul-export.js', limit: 26_000},
+];
+
+let tooLarge = false;
+for (const {file, limit} of LIMITS) {
+  const path = `${FOLDER}/${file}`;
+  if (!existsSync(path)) {
+    console.error(`${path} is missing. Build first: pnpm build`);
+    tooLarge = true;
+    continue;
+  }
+  const size = gzipSync(readFileSync(path), {level: 9}).length;
+  const mark = size > limit ? '✗' : '✓';
+  tooLarge ||= size > limit;
+  console.log(`${mark} ${file}: ${kilo(size)} of at most ${kilo(limit)} gzip`);
+}
+process.exitCode = tooLarge ? 1 : 0;
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
