@@ -24,6 +24,7 @@ export type Varfor =
       readonly ankare: readonly Ankare[];
     }
   | {readonly typ: 'dagpolicy'; readonly fran: Datum; readonly till: Datum; readonly orsak: Dagslag}
+  | {readonly typ: 'fore-aret'; readonly fran: Datum; readonly ar: string}
   | {readonly typ: 'flyttad'; readonly fran: Period}
   | {readonly typ: 'egen'};
 

@@ -47,6 +47,12 @@ export function describeVarfor(varfor: Varfor, {sprak = 'sv'}: Val = {}): string
       const orsak = DAGSLAG[sprak][varfor.orsak];
       return sv ? `flyttad från ${fran}, som är ${orsak}` : `moved from ${fran}, a ${orsak}`;
     }
+    case 'fore-aret': {
+      const fran = formatDatum(varfor.fran, {sprak, style: 'kort'});
+      return sv
+        ? `första skoldagen ${varfor.ar}, eftersom regeln ger ${fran} före årets början`
+        : `the first school day of ${varfor.ar}, since the rule gives ${fran}, before the year begins`;
+    }
     case 'flyttad': {
       const fran = formatPeriod(varfor.fran, {sprak, style: 'kort'});
       return sv ? `enheten har ändrat datum, från ${fran}` : `the unit has set the date, from ${fran}`;

@@ -123,6 +123,7 @@ function createAktivitet(mall: Aktivitetsmall, ar: Arsperiod, forekomst: Forekom
   const dates: Period = move ?? planned.period;
   const varfor: Varfor[] = [
     {typ: 'regel', avsnitt: mall.avsnitt, regel: mall.regel, rad: mall.rad === true, ankare: forekomst.ankare},
+    ...(forekomst.foreAret === undefined ? [] : [{typ: 'fore-aret', fran: forekomst.foreAret, ar: ar.label} as const]),
     ...planned.varfor,
     ...(move === undefined ? [] : [{typ: 'flyttad', fran: planned.period} as const]),
   ];

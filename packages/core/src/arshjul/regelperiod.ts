@@ -8,6 +8,7 @@ import {
   daysInManad,
   isInPeriod,
   type Kalender,
+  nextSkoldag,
   type Period,
   startOfVecka,
   veckorInAr,
@@ -25,6 +26,8 @@ export interface Forekomst {
   /** False where the rule leaves the day open within the period. */
   readonly dag: boolean;
   readonly ankare: readonly Ankare[];
+  /** The day before the year that the rule counted to; it was then moved to the first school day of the year. */
+  readonly foreAret?: Datum;
 }
 
 /** Why a rule gives nothing in a year. */
@@ -44,6 +47,7 @@ interface Dagsvar {
   readonly dag: Datum;
   readonly fonster: Period;
   readonly ankare: readonly Ankare[];
+  readonly foreAret?: Datum;
 }
 
 /** The occurrences of a rule in a year, or why there are none. */
@@ -77,8 +81,9 @@ export function resolveDatumregel(regel: Datumregel, miljo: Regelmiljo): readonl
     default: {
       const svar = resolveDag(regel, miljo);
       if ('fel' in svar) return svar;
-      const {dag, fonster, ankare} = svar;
-      return [{period: {start: dag, slut: dag}, fonster, dag: true, ankare}];
+      const {dag, fonster, ankare, foreAret} = svar;
+      const when = {period: {start: dag, slut: dag}, fonster, dag: true, ankare};
+      return [foreAret === undefined ? when : {...when, foreAret}];
     }
   }
 }
@@ -125,14 +130,19 @@ function resolveRelativ(
   if (ankare === undefined) return {fel: 'ankare-saknas', ankare: regel.mall};
   const from = regel.kant === 'start' ? ankare.start : ankare.slut;
   const antal = regel.riktning === 'fore' ? -regel.antal : regel.antal;
-  const dag = regel.enhet === 'veckor' ? addDays(from, 7 * antal) : addSkoldagar(kalender, from, antal);
-  if (dag === undefined) return {fel: 'ingen-dag'};
+  const counted = regel.enhet === 'veckor' ? addDays(from, 7 * antal) : addSkoldagar(kalender, from, antal);
+  if (counted === undefined) return {fel: 'ingen-dag'};
+  // A plan for the year is not due before the year begins, however many school days are counted.
+  const first = nextSkoldag(kalender, ar.start) ?? ar.start;
+  const early = counted < ar.start && first < from;
+  const dag = early ? first : counted;
   // It may be done at any time on its own side of what it counts from.
   const fonster =
     regel.riktning === 'fore'
       ? {start: earlier(ar.start, dag), slut: later(dag, addDays(from, -1))}
       : {start: earlier(dag, addDays(from, 1)), slut: later(ar.slut, dag)};
-  return {dag, fonster, ankare: [{mall: regel.mall, titel: ankare.titel, datum: from}]};
+  const svar = {dag, fonster, ankare: [{mall: regel.mall, titel: ankare.titel, datum: from}]};
+  return early ? {...svar, foreAret: counted} : svar;
 }
 
 /** The whole months from `fran` to `till` in the year; past the year's end when the window crosses its seam. */

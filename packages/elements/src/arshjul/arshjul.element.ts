@@ -461,7 +461,7 @@ export class SkaArshjul extends SkaElement {
               sprak: this.sprak,
               text: this.#text,
               onSubmit: (event) => this.#onSubmit(event),
-              onCancel: () => this.dialog?.close(),
+              onCancel: () => this.#closeFormular(),
             })
       }
     </dialog>`;
@@ -493,8 +493,10 @@ export class SkaArshjul extends SkaElement {
     this.formular = {typ: 'egen', egen, forslag: {start: day, slut: day}};
   }
 
+  /** Forgets the form before the dialog closes: its own event comes later, and an update between would open it again. */
   #closeFormular(): void {
     this.formular = undefined;
+    this.dialog?.close();
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -507,7 +509,7 @@ export class SkaArshjul extends SkaElement {
       this.formular = {...lage, fel: read.fel};
       return;
     }
-    this.dialog?.close();
+    this.#closeFormular();
     if (lage.typ === 'flytta') {
       this.#change({typ: 'flytta', aktivitet: lage.aktivitet.id, period: read.period}, lage.aktivitet.titel);
       return;

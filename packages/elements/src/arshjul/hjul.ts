@@ -52,7 +52,10 @@ function renderObjekt(objekt: Ritobjekt, val: HjulVal): SVGTemplateResult {
   >${objekt.former.map(paintForm)}</a></g>`;
 }
 
-/** One shape as SVG; its class is its style, so that a host's tokens and forced colours reach it. */
+/**
+ * One shape as SVG; its class is its style, so that a host's tokens and forced colours reach it. The space after a line
+ * of text keeps words apart for whoever reads the document rather than the picture.
+ */
 export function paintForm(form: Form): SVGTemplateResult {
   if (form.typ === 'bana') return svg`<path class="s-${form.stil}" d=${form.d}></path>`;
   if (form.typ === 'text') {
@@ -60,10 +63,10 @@ export function paintForm(form: Form): SVGTemplateResult {
     return svg`<text
       aria-hidden="true" class="s-${form.stil}" x=${form.x} y=${form.y} transform=${turn}
       text-anchor="middle" font-size=${form.storlek}
-    >${form.text}</text>`;
+    >${form.text}</text> `;
   }
   return svg`<text
     aria-hidden="true" class="s-${form.stil}" x=${form.x.join(' ')} y=${form.y.join(' ')}
     rotate=${form.vinkel.join(' ')} font-size=${form.storlek}
-  >${form.text}</text>`;
+  >${form.text}</text> `;
 }

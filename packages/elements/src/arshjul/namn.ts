@@ -29,6 +29,7 @@ export function describeObjekt(objekt: Ritobjekt, {arshjul, sprak, text, framste
   const framsteg = framstegOf(aktivitet);
   return [
     aktivitet.titel,
+    ...visibleName(objekt, aktivitet, text),
     describeSlag(aktivitet.slag, {sprak}),
     formatPeriod(aktivitet, {sprak, style: 'lang'}),
     nivaOf(arshjul, aktivitet),
@@ -37,6 +38,13 @@ export function describeObjekt(objekt: Ritobjekt, {arshjul, sprak, text, framste
     ...(objekt.fortsatterFran ? [text.franAnnatAr] : []),
     ...(objekt.fortsatterTill ? [text.tillAnnatAr] : []),
   ].join(', ');
+}
+
+/** What stands in the drawing when it is not the title, so that whoever speaks to the computer can say it. */
+function visibleName({former}: Ritobjekt, {titel}: Aktivitet, text: ArshjulText): readonly string[] {
+  const visible = former.map((form) => (form.typ === 'bana' ? '' : form.text)).join('');
+  if (visible === '' || titel.replaceAll(' ', '').includes(visible.replaceAll(' ', ''))) return [];
+  return [/^\d+$/.test(visible) ? text.nummer(visible) : visible];
 }
 
 /** Name of the level that an activity belongs to. */

@@ -5,6 +5,7 @@ export const en: ArshjulText = {
   rubrik: (ar) => `Year wheel ${ar}`,
   lage: 'How it stands',
   iGruppen: (antal) => `${antal} activities`,
+  nummer: (nr) => `number ${nr}`,
   laser: 'Loading the year wheel …',
   pngGickInte: 'The picture could not be made. Download it as SVG instead.',
   enligt: (titel, huvudman) => `${huvudman}: ${titel}`,

@@ -3,6 +3,7 @@ export const sv = {
   rubrik: (ar: string): string => `Årshjul ${ar}`,
   lage: 'Läget just nu',
   iGruppen: (antal: number): string => `${antal} aktiviteter`,
+  nummer: (nr: string): string => `nummer ${nr}`,
   laser: 'Läser in årshjulet …',
   pngGickInte: 'Bilden gick inte att göra. Hämta som SVG i stället.',
   enligt: (titel: string, huvudman: string): string => `${huvudman}: ${titel}`,

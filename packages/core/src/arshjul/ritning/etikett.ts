@@ -112,15 +112,15 @@ function fitOneLine(text: string, falt: Falt, stil: StilId, bredd: Textbredd): r
   return undefined;
 }
 
-/** Where a title may break: after a space, or after a hyphen. */
+/** The title in two lines, broken at the space nearest its middle. */
 function splitInTwo(text: string): readonly [string, string] | undefined {
   const middle = text.length / 2;
   let best = -1;
   for (let i = 1; i < text.length - 1; i++) {
-    if ((text[i] === ' ' || text[i] === '-') && Math.abs(i - middle) < Math.abs(best - middle)) best = i;
+    if (text[i] === ' ' && Math.abs(i - middle) < Math.abs(best - middle)) best = i;
   }
   if (best < 0) return undefined;
-  return [text.slice(0, text[best] === '-' ? best + 1 : best), text.slice(best + 1)];
+  return [text.slice(0, best), text.slice(best + 1)];
 }
 
 function fitTwoLines(text: string, falt: Falt, stil: StilId, bredd: Textbredd): readonly Form[] | undefined {
