@@ -1,0 +1,209 @@
+import {fileURLToPath} from 'node:url';
+import {datum} from '@vetlanda/ska-core/kalender';
+import {type RunningServer, readFiles, startServer} from '@vetlanda/ska-server/node';
+import axe from 'axe-core';
+import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {createDemo} from './create-demo.js';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  const client = await readFiles(folder('../dist/client/'), '/klient/');
+  const elements = await readFiles(folder('../../../packages/elements/dist/browser/'), '/ska/');
+  const app = createDemo({today: () => datum('2026-11-24'), files: new Map([...client, ...elements])});
+  server = await startServer(app, {host: '127.0.0.1', port: 0});
+  browser = await chromium.launch({
+    executablePath: process.env.SKA_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'sv-SE'});
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const url = (path: string): string => `http://127.0.0.1:${server.port}${path}`;
+const wheel = () => page.locator('ska-arshjul');
+
+async function violations(): Promise<readonly string[]> {
+  // The page's policy stops injected text; the debugger's own evaluation is not the page's.
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run());
+  return result.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+}
+
+describe('Kom in', () => {
+  test("shows the day's wheel of Vetlanda's guideline, under the strict policy, without one complaint", async () => {
+    await page.goto(url('/'));
+    await wheel().getByRole('heading', {name: 'Årshjul 2026/27 – Exempelskolan'}).waitFor();
+    await wheel().getByText('november–februari enligt riktlinjen avsnitt 5').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('switches to the second municipality and keeps the chosen day', async () => {
+    await page.goto(url('/?dag=2027-02-02'));
+    await page.getByRole('link', {name: 'Exempelköpings kommun'}).click();
+    await wheel().getByText('Riktlinjen är ett exempel från en påhittad kommun').waitFor();
+    expect(await page.locator('#dag').inputValue()).toBe('2027-02-02');
+    await wheel().getByText('Barnrösten').first().waitFor();
+  });
+
+  test('shows another day, and the way back', async () => {
+    await page.goto(url('/'));
+    await page.locator('#dag').fill('2027-05-20');
+    await page.getByRole('button', {name: 'Visa dagen'}).click();
+    await wheel().getByText('Resultatdialog').first().waitFor();
+    await page.getByRole('link', {name: 'Tillbaka till idag'}).click();
+    await wheel().getByText('Processdialog').first().waitFor();
+  });
+
+  test('keeps what a rektor marks on the device, and takes it back', async () => {
+    await page.goto(url('/?dag=2026-10-12'));
+    await wheel().getByText('Lista', {exact: true}).click();
+    await wheel()
+      .getByRole('button', {name: /TLD-mätning i oktober/})
+      .last()
+      .click();
+    await wheel().getByRole('button', {name: 'Markera som klar'}).click();
+    await page.getByText('TLD-mätning i oktober är klar. Sparat på den här enheten.').waitFor();
+    await page.reload();
+    await wheel().getByText('Lista', {exact: true}).click();
+    expect(
+      await wheel()
+        .getByRole('button', {name: /TLD-mätning i oktober/})
+        .last()
+        .textContent(),
+    ).toContain('Klar');
+    await wheel()
+      .getByRole('button', {name: /TLD-mätning i oktober/})
+      .last()
+      .click();
+    await wheel().getByRole('button', {name: 'Ångra klar'}).click();
+    await page.getByRole('button', {name: 'Ångra', exact: true}).click();
+    await page.getByText('Ångrat.').waitFor();
+    await wheel().getByRole('button', {name: 'Ångra klar'}).waitFor();
+  });
+
+  test('fetches the term dates of a neighbouring year and keeps the year in the address', async () => {
+    await page.goto(url('/'));
+    await wheel().getByRole('button', {name: 'Visa 2027/28'}).click();
+    await wheel()
+      .getByRole('heading', {name: /2027\/28/})
+      .waitFor();
+    await expect.poll(() => page.url()).toContain('lasar=2027%2F2028');
+    await page.reload();
+    await wheel()
+      .getByRole('heading', {name: /2027\/28/})
+      .waitFor();
+  });
+
+  test('what is kept on the device and cannot be read is left aside', async () => {
+    await page.goto(url('/'));
+    await page.evaluate(() => localStorage.setItem('ska:arshjul:vetlanda', '{"schemaVersion":99}'));
+    await page.reload();
+    await wheel()
+      .getByRole('heading', {name: /Årshjul/})
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['/?kommun=ingen', 'Det finns ingen riktlinje som heter ”ingen”'],
+    ['/?dag=2026-02-30', '”2026-02-30” är ingen dag'],
+    ['/?lasar=%3Cscript%3E', 'är inget läsår'],
+  ])('%s says what was wrong and shows what a new visitor sees', async (path, sentence) => {
+    await page.goto(url(path));
+    await page.getByRole('alert').getByText(sentence).waitFor();
+    await wheel()
+      .getByRole('heading', {name: /Årshjul 2026\/27/})
+      .waitFor();
+  });
+
+  test('without scripts there is a still picture of the same wheel', async () => {
+    const plain = await browser.newContext({javaScriptEnabled: false});
+    const tab = await plain.newPage();
+    await tab.goto(url('/'));
+    const picture = tab.getByRole('img', {name: /Årshjul 2026\/27/});
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(900);
+    await plain.close();
+  });
+
+  test('can be walked by keyboard alone from the top of the page to an open panel', async () => {
+    await page.goto(url('/'));
+    await wheel()
+      .getByRole('heading', {name: /Årshjul/})
+      .waitFor();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const inWheel = await wheel().evaluate(
+        (element) =>
+          element.shadowRoot?.activeElement?.closest('svg') !== null && element.shadowRoot?.activeElement !== null,
+      );
+      if (inWheel) break;
+    }
+    await page.keyboard.press('Space');
+    await wheel().getByRole('heading', {name: 'Processdialog', level: 3}).waitFor();
+  });
+});
+
+describe('every page', () => {
+  test.each([
+    ['/', 1280, 'light'],
+    ['/', 320, 'light'],
+    ['/', 1280, 'dark'],
+    ['/?kommun=exempelkoping', 1280, 'light'],
+    ['/riktlinjen', 1280, 'light'],
+    ['/riktlinjen?kommun=exempelkoping', 320, 'dark'],
+    ['/tillganglighet', 1280, 'light'],
+    ['/finns-inte', 1280, 'light'],
+  ] as const)(
+    '%s at %i pixels, %s: no accessibility violation and nothing reaches outside',
+    async (path, width, colorScheme) => {
+      await page.emulateMedia({colorScheme});
+      await page.setViewportSize({width, height: 900});
+      await page.goto(url(path));
+      if (path.startsWith('/?') || path === '/')
+        await wheel()
+          .getByRole('heading', {name: /Årshjul/})
+          .waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  test('the guideline is told whole, with an address for every entry', async () => {
+    await page.goto(url('/riktlinjen#dokument-utvecklingsplan'));
+    const plan = page.locator('#dokument-utvecklingsplan');
+    expect(await plan.textContent()).toContain('Högst 3 målområden utöver det, alltså högst 4');
+    expect(await page.locator('main').textContent()).toContain('Fritidshem, som inte är en skolform');
+  });
+
+  test('a page that does not exist says so and shows the way', async () => {
+    const response = await page.goto(url('/finns-inte'));
+    expect(response?.status()).toBe(404);
+    await page.getByRole('link', {name: 'Till startsidan'}).click();
+    await page.getByRole('heading', {name: 'Systematiskt kvalitetsarbete'}).waitFor();
+  });
+});

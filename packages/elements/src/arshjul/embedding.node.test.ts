@@ -1,0 +1,113 @@
+import type {Server} from 'node:http';
+import {type Browser, chromium, type Page} from 'playwright';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {serve} from '../test/serve.js';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Kom in</title><body>${body}</body></html>`;
+const tag = '<ska-arshjul idag="2026-11-24"></ska-arshjul>';
+const script = (src: string): string => `<script type="module" src="${src}"></script>`;
+
+const PAGES = {
+  '/bar': page(`${tag}${script('/ska/ska-arshjul.js')}`),
+  '/alla': page(`${tag}${script('/ska/ska.js')}`),
+  '/tva': page(`${tag}${tag}${script('/ska/ska-arshjul.js')}`),
+  '/kopior': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/kopia/ska-arshjul.js')}${script('/ska/ska.js')}`),
+  '/skugga': page(`<main id="vard"></main>${script('/ska/ska-arshjul.js')}${script('/skugga.js')}`),
+  '/smal': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/smal.js')}`),
+  '/formular': page(`<form>${tag}<button>Skicka</button></form>${script('/ska/ska-arshjul.js')}`),
+  '/egna-data': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/egna-data.js')}`),
+  '/skugga.js': `document.getElementById('vard').attachShadow({mode: 'open'}).append(document.createElement('ska-arshjul'));`,
+  '/smal.js': `document.body.style.width = '280px';`,
+  '/egna-data.js': `document.querySelector('ska-arshjul').anpassning = {schemaVersion: 1, niva: 'rektor', egna: [{id: 'egen-1', titel: 'Exempel på egen', slag: 'egen', niva: 'rektor', start: '2026-12-01', slut: '2026-12-01'}], flyttar: {}, klara: {}};`,
+};
+
+let browser: Browser;
+let origin: string;
+let server: Server;
+
+beforeAll(async () => {
+  ({origin, server} = await serve(PAGES));
+  browser = await chromium.launch({
+    executablePath: process.env.SKA_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens a page and collects everything that the browser complains of. */
+async function open(path: string): Promise<{readonly page: Page; readonly complaints: readonly string[]}> {
+  const tab = await browser.newPage();
+  const complaints: string[] = [];
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab.on('requestfailed', (request) => complaints.push(request.url()));
+  await tab.goto(origin + path);
+  await tab.locator('ska-arshjul').first().getByRole('heading', {level: 2}).waitFor();
+  return {page: tab, complaints};
+}
+
+test.each(['/bar', '/alla', '/kopior', '/formular'])(
+  '%s: the built bundle draws the wheel under a strict policy without one complaint',
+  async (path) => {
+    const {page: tab, complaints} = await open(path);
+    await expect.poll(() => tab.locator('ska-arshjul .objekt').count()).toBe(27);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('twice on one page, each is a whole wheel', async () => {
+  const {page: tab, complaints} = await open('/tva');
+  await expect.poll(() => tab.locator('ska-arshjul .objekt').count()).toBe(54);
+  expect(complaints).toEqual([]);
+});
+
+test("in another component's shadow root", async () => {
+  const {page: tab, complaints} = await open('/skugga');
+  await expect.poll(() => tab.locator('#vard ska-arshjul .objekt').count()).toBeGreaterThan(20);
+  expect(complaints).toEqual([]);
+});
+
+test('in a column of 280 pixels nothing reaches outside', async () => {
+  const {page: tab, complaints} = await open('/smal');
+  expect(await tab.locator('ska-arshjul').evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(280);
+  expect(complaints).toEqual([]);
+});
+
+test("a host's data is checked by the named file beside the bundle", async () => {
+  const {page: tab, complaints} = await open('/egna-data');
+  await tab
+    .getByRole('button', {name: /Exempel på egen/})
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('pictures are saved and the poster printed by the named file beside the bundle, under the same policy', async () => {
+  const {page: tab, complaints} = await open('/bar');
+  await tab.getByText('Skriv ut och hämta').click();
+  const [svg] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('button', {name: 'Hämta som SVG'}).click(),
+  ]);
+  expect(svg.suggestedFilename()).toBe('arshjul-2026-2027.svg');
+  const [png] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('button', {name: 'Hämta som PNG'}).click(),
+  ]);
+  expect(png.suggestedFilename()).toBe('arshjul-2026-2027.png');
+  await tab.getByRole('button', {name: 'Skriv ut på A4'}).click();
+  await expect.poll(() => tab.frames().length).toBeGreaterThan(1);
+  expect(complaints).toEqual([]);
+});
+
+test('every module can be imported where there is no browser', async () => {
+  const {SkaArshjul} = await import('../../dist/index.js');
+  expect(SkaArshjul.name).toBe('SkaArshjul');
+});
