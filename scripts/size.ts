@@ -4,20 +4,22 @@ import {gzipSync} from 'node:zlib';
 
 interface Limit {
   readonly file: string;
-  /** Largest size, bytes of gzip -9. */
+  /** Largest size that passes, bytes of gzip -9. */
   readonly limit: number;
+  /** What the project wants to reach, bytes; printed, since the element is above it (docs/adr/0006-storlek.md). */
+  readonly aim?: number;
 }
 
 const FOLDER = 'packages/elements/dist/browser';
 const LIMITS: readonly Limit[] = [
-  {file: 'ska-arshjul.js', limit: 32_000},
-  {file: 'ska.js', limit: 32_000},
+  {file: 'ska-arshjul.js', limit: 48_000, aim: 32_000},
+  {file: 'ska.js', limit: 48_000},
   {file: 'ska-arshjul-lasning.js', limit: 16_000},
   {file: 'ska-arshjul-export.js', limit: 26_000},
 ];
 
 let tooLarge = false;
-for (const {file, limit} of LIMITS) {
+for (const {file, limit, aim} of LIMITS) {
   const path = `${FOLDER}/${file}`;
   if (!existsSync(path)) {
     console.error(`${path} is missing. Build first: pnpm build`);
@@ -27,7 +29,8 @@ for (const {file, limit} of LIMITS) {
   const size = gzipSync(readFileSync(path), {level: 9}).length;
   const mark = size > limit ? '✗' : '✓';
   tooLarge ||= size > limit;
-  console.log(`${mark} ${file}: ${kilo(size)} of at most ${kilo(limit)} gzip`);
+  const wanted = aim === undefined ? '' : `, aim ${kilo(aim)}`;
+  console.log(`${mark} ${file}: ${kilo(size)} of at most ${kilo(limit)} gzip${wanted}`);
 }
 process.exitCode = tooLarge ? 1 : 0;
 

@@ -6,6 +6,7 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   bundle: false,
+  splitting: false,
   sourcemap: true,
   clean: true,
 });

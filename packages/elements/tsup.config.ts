@@ -45,6 +45,7 @@ export default defineConfig([
     ...shared,
     entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.stories.ts', '!src/test/**'],
     bundle: false,
+    splitting: false,
     sourcemap: true,
     clean: true,
   },

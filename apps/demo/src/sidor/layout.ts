@@ -11,7 +11,7 @@ const menu = [
 ] as const;
 
 /** A page's place in the navigation. */
-export type SidaId = (typeof menu)[number]['id'];
+type SidaId = (typeof menu)[number]['id'];
 
 /** What stands round every page. */
 export interface LayoutInput {

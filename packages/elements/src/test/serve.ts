@@ -3,8 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
 /** The policy that an intranet with nothing to hide can keep: no inline script or style, and Trusted Types enforced. */
-export const POLICY =
-  "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 /** Serves pages by path, and the built bundles under `/ska/` and, as another copy, under `/kopia/`. */
 export async function serve(

@@ -1,0 +1,23 @@
+// Writes custom-elements.json, what editors and Storybook know of the elements; `--check` compares instead.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const check = process.argv.includes('--check');
+const outdir = check ? mkdtempSync(join(tmpdir(), 'ska-manifest-')) : '.';
+const globs = ['--globs', 'src/**/*.element.ts', 'src/**/*.events.ts'];
+const {status, stderr} = spawnSync('cem', ['analyze', '--litelement', ...globs, '--outdir', outdir], {
+  encoding: 'utf8',
+});
+if (status !== 0) {
+  console.error(stderr);
+  process.exitCode = 1;
+} else if (check) {
+  const fresh = readFileSync(join(outdir, 'custom-elements.json'), 'utf8');
+  if (fresh !== readFileSync('custom-elements.json', 'utf8')) {
+    console.error('custom-elements.json is stale. Run in packages/elements: pnpm manifest');
+    process.exitCode = 1;
+  }
+  rmSync(outdir, {recursive: true});
+}
