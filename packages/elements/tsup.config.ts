@@ -5,8 +5,10 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What an element loads on demand, and the name of the file that lies beside its bundle. */
 const SIBLINGS: Readonly<Record<string, string>> = {
+  './panel.js': './ska-arshjul-panel.js',
   './lasning.js': './ska-arshjul-lasning.js',
   './export.js': './ska-arshjul-export.js',
+  './text.en.js': './ska-arshjul-en.js',
 };
 
 /** A bundle is one file: what it loads on demand is a named file beside it, never a chunk with a made-up name. */
@@ -54,13 +56,20 @@ export default defineConfig([
     entry: {
       'ska-arshjul': 'src/arshjul/arshjul.ts',
       ska: 'src/register.ts',
+      'ska-arshjul-panel': 'src/arshjul/panel.ts',
       'ska-arshjul-lasning': 'src/arshjul/lasning.ts',
       'ska-arshjul-export': 'src/arshjul/export.ts',
+      'ska-arshjul-en': 'src/arshjul/text.en.ts',
     },
     outDir: 'dist/browser',
+    // Without it Lit's build for Node comes along, with a whole imitation of the DOM.
+    platform: 'browser',
     noExternal: [/.*/],
     splitting: false,
-    minify: true,
+    // Two that see more than one pass of esbuild: together a tenth of the bytes.
+    treeshake: 'smallest',
+    minify: 'terser',
+    terserOptions: {module: true, ecma: 2020, compress: {passes: 3}, format: {comments: false}},
     esbuildPlugins: [namedSiblings, shortTemplates],
     esbuildOptions(options) {
       options.charset = 'utf8';

@@ -7,11 +7,15 @@ import {join} from 'node:path';
 const check = process.argv.includes('--check');
 const outdir = check ? mkdtempSync(join(tmpdir(), 'ska-manifest-')) : '.';
 const globs = ['--globs', 'src/**/*.element.ts', 'src/**/*.events.ts'];
-const {status, stderr} = spawnSync('cem', ['analyze', '--litelement', ...globs, '--outdir', outdir], {
-  encoding: 'utf8',
-});
+const {status, error, stderr} = spawnSync(
+  'node_modules/.bin/cem',
+  ['analyze', '--litelement', ...globs, '--outdir', outdir],
+  {
+    encoding: 'utf8',
+  },
+);
 if (status !== 0) {
-  console.error(stderr);
+  console.error(error?.message ?? stderr);
   process.exitCode = 1;
 } else if (check) {
   const fresh = readFileSync(join(outdir, 'custom-elements.json'), 'utf8');

@@ -2,7 +2,8 @@ export type {Aktivitet, AktivitetSlag, AktivitetStatus, Ankare, Infor, Varfor} f
 export {type ArshjulAnpassning, createAnpassning, type EgenAktivitet, klarDag} from './anpassning.js';
 export {type Arshjul, findAktivitet, type Riktlinjereferens} from './arshjul.js';
 export type {ArshjulAvvikelse} from './avvikelse.js';
-export {describeArshjulAvvikelse, describeInfor, describeVarfor} from './beskriv.js';
+export {describeInfor, describeVarfor} from './beskriv.js';
+export {describeArshjulAvvikelse} from './beskriv-avvikelse.js';
 export {type Andring, type AnpassningCommand, applyAnpassning} from './command.js';
 export {type ArshjulUnderlag, createArshjul} from './create-arshjul.js';
 export {canMove} from './flytt.js';

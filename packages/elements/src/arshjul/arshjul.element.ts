@@ -3,6 +3,7 @@ import {
   type AktivitetStatus,
   ALLA_ZOOM,
   type AnpassningCommand,
+  type Arshjul,
   createRitning,
   type Framsteg,
   filterAktiviteter,
@@ -20,16 +21,16 @@ import {
 } from '@vetlanda/ska-core/arshjul';
 import {addDays, type Datum, formatPeriod, isInPeriod, type Period, shiftArsperiod} from '@vetlanda/ska-core/kalender';
 import {type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
+import {Lazy} from '../internal/lazy.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
 import {AktivitetOpenEvent, AktivitetSelectEvent, AnpassningChangeEvent, LasarChangeEvent} from './arshjul.events.js';
 import {styles} from './arshjul.styles.js';
-import {type Handlingar, renderDetaljer} from './detaljer.js';
-import {type Filterval, INGET_FILTER} from './filterval.js';
+import type {Handlingar} from './detaljer.js';
+import {countVal, type Filterval, INGET_FILTER} from './filterval.js';
 import {renderForklaring} from './forklaring.js';
-import {type Formularlage, readFormular, renderFormular} from './formular.js';
-import {createHandlingar} from './handlingar.js';
+import type {Formularlage} from './formular.js';
 import {renderHjul} from './hjul.js';
 import {Hjulstyrning, type Hjulvard} from './hjulstyrning.js';
 import {renderLagesruta} from './lagesruta.js';
@@ -37,7 +38,6 @@ import type {Dokument} from './lasning.js';
 import {type Listval, renderLista} from './lista.js';
 import {createTextbredd} from './matning.js';
 import {describeObjekt, nivaOf} from './namn.js';
-import {en} from './text.en.js';
 import {type ArshjulText, sv} from './text.sv.js';
 import {deriveUnderlag, readVal, type Underlag} from './underlag.js';
 import type {Papper} from './utskrift.js';
@@ -121,11 +121,7 @@ export class SkaArshjul extends SkaElement {
   @state() private formular: Formularlage | undefined = undefined;
   @state() private besked = '';
 
-  @query('svg[role=group]') private readonly svg!: SVGSVGElement | null;
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-
   #dokument: Dokument | undefined = INGA_DOKUMENT;
-  #reading: Promise<void> | undefined;
   #underlag: Underlag | undefined;
   #underlagOf: Dokument | undefined;
   #visade: readonly Aktivitet[] = [];
@@ -136,6 +132,19 @@ export class SkaArshjul extends SkaElement {
   #typsnitt = '';
   readonly #observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#measure());
   #warned = '';
+
+  readonly #panel = this.#lazy(() => import('./panel.js'));
+  readonly #lasning = this.#lazy(() => import('./lasning.js'));
+  readonly #export = this.#lazy(() => import('./export.js'));
+  readonly #engelska = this.#lazy(() => import('./text.en.js'));
+
+  constructor() {
+    super();
+    // Whoever comes near may soon want more than to look.
+    for (const name of ['pointerenter', 'focusin']) {
+      this.addEventListener(name, () => void this.#panel.load(), {once: true});
+    }
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -149,11 +158,13 @@ export class SkaArshjul extends SkaElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (DOKUMENT.some((name) => changed.has(name))) this.#readDokument();
+    if (DOKUMENT.some((name) => changed.has(name))) void this.#readDokument();
+    if (this.sprak === 'en') void this.#engelska.load();
+    if (this.#panel.value !== undefined) this.adoptStyles(this.#panel.value.panelStyles);
     if (this.#dokument === undefined) return;
     const derived = this.#underlag !== undefined && this.#underlagOf === this.#dokument;
     if (!derived || changed.has('lasar') || changed.has('idag')) {
-      const val = {today: stockholmToday(), sprak: this.sprak, text: this.#text};
+      const val = {today: stockholmToday(), text: this.#text};
       this.#underlag = deriveUnderlag(this.#dokument, this, this.#underlag, val);
       this.#underlagOf = this.#dokument;
     }
@@ -183,33 +194,54 @@ export class SkaArshjul extends SkaElement {
 
   protected override updated(): void {
     this.#styrning.sync();
-    if (this.formular !== undefined && this.dialog?.open === false) this.dialog.showModal();
+    const {dialog} = this;
+    if (this.formular !== undefined && this.#panel.value !== undefined && dialog?.open === false) dialog.showModal();
     this.#warn();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (this.#reading === undefined) return done;
-    await this.#reading;
-    return super.getUpdateComplete();
+    let done = await super.getUpdateComplete();
+    for (const lazy of [this.#panel, this.#lasning, this.#engelska]) {
+      if (lazy.pending === undefined) continue;
+      await lazy.pending;
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
+  #lazy<T>(load: () => Promise<T>): Lazy<T> {
+    return new Lazy(this, load, () => {
+      this.besked = this.#text.gickInteAttLasa;
+    });
+  }
+
+  private get svg(): SVGSVGElement | null {
+    return this.renderRoot.querySelector('svg[role=group]');
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 
   /** Checks what the host has set. The checker is loaded the first time there is something to check. */
-  #readDokument(): void {
+  async #readDokument(): Promise<void> {
     if (DOKUMENT.every((name) => this[name] === undefined || this[name] === null)) {
       this.#dokument = INGA_DOKUMENT;
       return;
     }
     // Nothing has been shown yet: better to wait than to show a year that is not the host's.
     if (this.#underlag === undefined) this.#dokument = undefined;
-    this.#reading = import('./lasning.js').then(({readDokument}) => {
-      this.#dokument = readDokument(this, this.#dokument ?? INGA_DOKUMENT, this.sprak);
-      this.requestUpdate();
-    });
+    const lasning = await this.#lasning.load();
+    const before = this.#dokument ?? INGA_DOKUMENT;
+    this.#dokument =
+      lasning === undefined
+        ? {...before, problem: [this.#text.gickInteAttLasa]}
+        : lasning.readDokument(this, before, this.sprak);
+    this.requestUpdate();
   }
 
   get #text(): ArshjulText {
-    return this.sprak === 'en' ? en : sv;
+    return (this.sprak === 'en' ? this.#engelska.value?.en : undefined) ?? sv;
   }
 
   get #vy(): Vyval {
@@ -312,13 +344,13 @@ export class SkaArshjul extends SkaElement {
 
   #renderVerktyg({arshjul, ar, idag}: Underlag): TemplateResult {
     return renderVerktyg({
-      sprak: this.sprak,
       text: this.#text,
       arshjul,
       vy: this.#vy,
       zoom: this.#zoom,
       ringar: this.#ringar,
-      filter: this.filter,
+      antalFilter: countVal(this.filter),
+      filterruta: this.#renderFilter(arshjul),
       granne: this.#granne(ar),
       visarIdag: isInPeriod(idag, this.#fonster),
       onVy: (vy) => {
@@ -328,9 +360,7 @@ export class SkaArshjul extends SkaElement {
       onRingar: (ringar) => {
         this.ringar = ringar;
       },
-      onFilter: (filter) => {
-        this.filter = filter;
-      },
+      onFilterToggle: () => void this.#panel.load(),
       onLasar: (steg) => this.#changeLasar(steg),
       onPeriod: (steg) => this.#stepPeriod(steg),
       onIdag: () => this.#showIdag(),
@@ -338,6 +368,20 @@ export class SkaArshjul extends SkaElement {
       onPrint: (papper) => void this.#print(papper),
       onSvg: () => void this.#save('svg'),
       onPng: () => void this.#save('png'),
+    });
+  }
+
+  #renderFilter(arshjul: Arshjul): TemplateResult | typeof nothing {
+    const panel = this.#panel.value;
+    if (panel === undefined) return nothing;
+    return panel.renderFilter({
+      sprak: this.sprak,
+      text: this.#text,
+      arshjul,
+      filter: this.filter,
+      onFilter: (filter) => {
+        this.filter = filter;
+      },
     });
   }
 
@@ -406,7 +450,9 @@ export class SkaArshjul extends SkaElement {
 
   #renderDetaljer(aktivitet: Aktivitet): TemplateResult {
     const {arshjul} = this.#current;
-    return renderDetaljer(aktivitet, {
+    const panel = this.#panel.value;
+    if (panel === undefined) return html`<p role="status">${this.#text.laser}</p>`;
+    return panel.renderDetaljer(aktivitet, {
       sprak: this.sprak,
       text: this.#text,
       arshjul,
@@ -442,13 +488,11 @@ export class SkaArshjul extends SkaElement {
     </div>`;
   }
 
-  #renderTips({tips}: Underlag): TemplateResult | typeof nothing {
-    if (tips.length === 0) return nothing;
-    return html`<details class="notis">
-      <summary>${this.#text.attTankaPa(tips.length)}</summary>
-      <ul>
-        ${tips.map((mening) => html`<li>${mening}</li>`)}
-      </ul>
+  #renderTips({arshjul: {avvikelser}}: Underlag): TemplateResult | typeof nothing {
+    if (avvikelser.length === 0) return nothing;
+    return html`<details class="notis" @toggle=${() => void this.#panel.load()}>
+      <summary>${this.#text.attTankaPa(avvikelser.length)}</summary>
+      ${this.#panel.value?.renderTips(avvikelser, this.sprak)}
     </details>`;
   }
 
@@ -457,7 +501,7 @@ export class SkaArshjul extends SkaElement {
       ${
         this.formular === undefined
           ? nothing
-          : renderFormular(this.formular, {
+          : this.#panel.value?.renderFormular(this.formular, {
               sprak: this.sprak,
               text: this.#text,
               onSubmit: (event) => this.#onSubmit(event),
@@ -474,7 +518,7 @@ export class SkaArshjul extends SkaElement {
   #handlingarOf(aktivitet: Aktivitet): Handlingar | undefined {
     const {anpassning, idag} = this.#current;
     if (anpassning === undefined || this.readonly) return undefined;
-    return createHandlingar(aktivitet, anpassning, idag, {
+    return this.#panel.value?.createHandlingar(aktivitet, anpassning, idag, {
       change: (command) => this.#change(command, aktivitet.titel),
       move: () => {
         this.formular = {typ: 'flytta', aktivitet};
@@ -490,6 +534,7 @@ export class SkaArshjul extends SkaElement {
   #openEgen(egen: Extract<Formularlage, {typ: 'egen'}>['egen']): void {
     const {idag, ar} = this.#current;
     const day = isInPeriod(idag, ar) ? idag : ar.start;
+    void this.#panel.load();
     this.formular = {typ: 'egen', egen, forslag: {start: day, slut: day}};
   }
 
@@ -503,8 +548,9 @@ export class SkaArshjul extends SkaElement {
     event.preventDefault();
     const lage = this.formular;
     const {currentTarget} = event;
-    if (lage === undefined || !(currentTarget instanceof HTMLFormElement)) return;
-    const read = readFormular(currentTarget, lage, {text: this.#text, sprak: this.sprak});
+    const panel = this.#panel.value;
+    if (lage === undefined || panel === undefined || !(currentTarget instanceof HTMLFormElement)) return;
+    const read = panel.readFormular(currentTarget, lage, {text: this.#text, sprak: this.sprak});
     if ('fel' in read) {
       this.formular = {...lage, fel: read.fel};
       return;
@@ -528,6 +574,7 @@ export class SkaArshjul extends SkaElement {
   }
 
   #select(ids: readonly string[]): void {
+    void this.#panel.load();
     this.valda = ids;
     const only = ids.length === 1 ? ids[0] : undefined;
     this.emit(new AktivitetSelectEvent({aktivitet: only}));
@@ -671,8 +718,8 @@ export class SkaArshjul extends SkaElement {
   /** Printing and saving are loaded on the click that needs them. */
   async #print(papper: Papper): Promise<void> {
     const {arshjul, idag} = this.#current;
-    const {printAffisch} = await import('./export.js');
-    printAffisch({
+    const utskrift = await this.#export.load();
+    utskrift?.printAffisch({
       arshjul,
       aktiviteter: this.#visade,
       nummer: this.#nummer,
@@ -686,7 +733,8 @@ export class SkaArshjul extends SkaElement {
   }
 
   async #save(format: 'svg' | 'png'): Promise<void> {
-    const {saveSvg, savePng} = await import('./export.js');
+    const bilder = await this.#export.load();
+    if (bilder === undefined) return;
     const vy = {...this.#ritvy(), bredd: 900};
     const val = {
       namn: this.#rubrik,
@@ -694,8 +742,8 @@ export class SkaArshjul extends SkaElement {
       typsnitt: this.#typsnitt,
     };
     try {
-      if (format === 'svg') saveSvg(this.#current.arshjul, vy, val);
-      else await savePng(this.#current.arshjul, vy, val);
+      if (format === 'svg') bilder.saveSvg(this.#current.arshjul, vy, val);
+      else await bilder.savePng(this.#current.arshjul, vy, val);
     } catch {
       this.besked = this.#text.pngGickInte;
     }

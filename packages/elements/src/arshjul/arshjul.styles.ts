@@ -117,6 +117,7 @@ export const styles: CSSResultGroup = [
     }
     .val {
       display: inline-flex;
+      flex-wrap: wrap;
       border: 1px solid var(--_dampad);
       border-radius: var(--_radie);
     }
@@ -162,45 +163,6 @@ export const styles: CSSResultGroup = [
     }
     details.falt[open] {
       flex-basis: 100%;
-    }
-    .rutor {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem 2rem;
-      padding: 0.75rem 0.25rem;
-    }
-    .rutor fieldset {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25rem 1rem;
-      align-items: center;
-    }
-    .rutor legend {
-      font-weight: 600;
-      padding: 0;
-    }
-    .rutor label {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.375rem;
-      min-height: 2rem;
-    }
-    input[type='checkbox'] {
-      width: 1.25rem;
-      height: 1.25rem;
-      accent-color: var(--_black);
-    }
-    input:not([type='checkbox'], [type='radio']),
-    select,
-    textarea {
-      min-height: 2.5rem;
-      max-width: 100%;
-      padding: 0.375rem 0.5rem;
-      border: 1px solid var(--_dampad);
-      border-radius: var(--_radie);
-      background: var(--_papper);
-      color: var(--_black);
-      font: inherit;
     }
     .prick {
       display: inline-block;
@@ -292,18 +254,13 @@ export const styles: CSSResultGroup = [
       border-block-start: 4px solid var(--_kant);
       padding-block-start: 0.75rem;
     }
-    .detaljer {
-      display: grid;
-      gap: 0.75rem;
-    }
-    .detaljer dt {
-      font-size: 0.875rem;
-      color: var(--_dampad);
-    }
     .knappar {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem;
+    }
+    details > .knappar {
+      padding-block: 0.75rem 0.25rem;
     }
     .lista {
       min-width: 0;
@@ -417,34 +374,6 @@ export const styles: CSSResultGroup = [
       display: flex;
       align-items: center;
       gap: 0.375rem;
-    }
-    dialog {
-      width: min(32rem, calc(100vw - 2rem));
-      border: 1px solid var(--_dampad);
-      border-radius: var(--_radie);
-      background: var(--_papper);
-      color: var(--_black);
-      padding: 1.25rem;
-    }
-    dialog::backdrop {
-      background: rgb(0 0 0 / 0.4);
-    }
-    dialog form {
-      display: grid;
-      gap: 0.75rem;
-    }
-    dialog label {
-      display: grid;
-      gap: 0.25rem;
-    }
-    dialog .par {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
-      gap: 0.75rem;
-    }
-    dialog p[role='alert'] {
-      color: var(--_aterkoppling-kant);
-      font-weight: 600;
     }
     @media (prefers-reduced-motion: no-preference) {
       .objekt path {

@@ -1,5 +1,5 @@
-import type {Sprak} from '@vetlanda/ska-core';
-import {type ArshjulAnpassning, describeArshjulAvvikelse, parseAnpassning} from '@vetlanda/ska-core/arshjul';
+import {describeSchemaAvvikelse, type Sprak} from '@vetlanda/ska-core';
+import {type ArshjulAnpassning, parseAnpassning} from '@vetlanda/ska-core/arshjul';
 import {describeKalenderAvvikelse, type Kalenderdata, parseKalenderdata} from '@vetlanda/ska-core/kalender';
 import {type Arshjulsdel, describeRiktlinjeAvvikelse, parseArshjulsdel} from '@vetlanda/ska-core/riktlinje';
 
@@ -48,7 +48,7 @@ export function readDokument(indata: Indokument, before: Dokument, sprak: Sprak)
     riktlinje: read(indata.riktlinje, before.riktlinje, parseArshjulsdel, describeRiktlinjeAvvikelse),
     kalender: read(indata.kalender, before.kalender, parseKalenderdata, describeKalenderAvvikelse),
     enhetskalender: read(indata.enhetskalender, before.enhetskalender, parseKalenderdata, describeKalenderAvvikelse),
-    anpassning: read(indata.anpassning, before.anpassning, parseAnpassning, describeArshjulAvvikelse),
+    anpassning: read(indata.anpassning, before.anpassning, parseAnpassning, describeSchemaAvvikelse),
     problem,
   };
 }

@@ -1,5 +1,4 @@
-import type {Sprak} from '@vetlanda/ska-core';
-import {type Arshjul, createArshjul, describeArshjulAvvikelse} from '@vetlanda/ska-core/arshjul';
+import {type Arshjul, createArshjul} from '@vetlanda/ska-core/arshjul';
 import {
   type Arsperiod,
   arOf,
@@ -25,8 +24,6 @@ export interface Underlag {
   readonly anpassning: Dokument['anpassning'];
   /** Why something was not used, as sentences. */
   readonly problem: readonly string[];
-  /** What deserves a look though it could be used, as sentences. */
-  readonly tips: readonly string[];
 }
 
 /** The attributes that say which year and which day, as they were written. */
@@ -40,7 +37,7 @@ export function deriveUnderlag(
   {riktlinje = vetlandaArshjulsdel, kalender, enhetskalender, anpassning, problem: found}: Dokument,
   val: Arsval,
   before: Underlag | undefined,
-  {today, sprak, text}: {readonly today: Datum; readonly sprak: Sprak; readonly text: ArshjulText},
+  {today, text}: {readonly today: Datum; readonly text: ArshjulText},
 ): Underlag {
   const problem = [...found];
   const idag = readIdag(val.idag, before?.idag ?? today, today, problem, text);
@@ -55,8 +52,7 @@ export function deriveUnderlag(
     kalender: createKalender(kalender ?? exempelFor(ar), enhetskalender),
     ...(anpassning === undefined ? {} : {anpassning}),
   });
-  const tips = arshjul.avvikelser.map((avvikelse) => describeArshjulAvvikelse(avvikelse, sprak));
-  return {ar, idag, arshjul, anpassning, problem, tips};
+  return {ar, idag, arshjul, anpassning, problem};
 }
 
 function isGiven(value: unknown): boolean {

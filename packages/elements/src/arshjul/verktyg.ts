@@ -1,16 +1,5 @@
-import type {Sprak} from '@vetlanda/ska-core';
-import {
-  type AktivitetSlag,
-  type AktivitetStatus,
-  ALLA_ZOOM,
-  type Arshjul,
-  describeSlag,
-  describeStatus,
-  type Ringindelning,
-  type Zoom,
-} from '@vetlanda/ska-core/arshjul';
+import {ALLA_ZOOM, type Arshjul, type Ringindelning, type Zoom} from '@vetlanda/ska-core/arshjul';
 import {html, nothing, type TemplateResult} from 'lit';
-import {countVal, type Filterval, toggled} from './filterval.js';
 import type {ArshjulText} from './text.sv.js';
 
 /** The two equal views. */
@@ -18,19 +7,21 @@ export type Vyval = 'hjul' | 'lista';
 
 /** State and wishes of the toolbar. */
 export interface Verktygsval {
-  readonly sprak: Sprak;
   readonly text: ArshjulText;
   readonly arshjul: Arshjul;
   readonly vy: Vyval;
   readonly zoom: Zoom;
   readonly ringar: Ringindelning;
-  readonly filter: Filterval;
+  /** How many choices narrow the view. */
+  readonly antalFilter: number;
+  /** The boxes to filter with, once they are loaded. */
+  readonly filterruta: TemplateResult | typeof nothing;
   readonly granne: {readonly fore: string; readonly efter: string};
   readonly visarIdag: boolean;
   readonly onVy: (vy: Vyval) => void;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onRingar: (ringar: Ringindelning) => void;
-  readonly onFilter: (filter: Filterval) => void;
+  readonly onFilterToggle: () => void;
   readonly onLasar: (steg: 1 | -1) => void;
   readonly onPeriod: (steg: 1 | -1) => void;
   readonly onIdag: () => void;
@@ -39,8 +30,6 @@ export interface Verktygsval {
   readonly onSvg: () => void;
   readonly onPng: () => void;
 }
-
-const STATUSAR: readonly AktivitetStatus[] = ['forsenad', 'pagar', 'vantar', 'kommande', 'klar', 'passerad'];
 
 /** View, year, zoom, filter, print: every control has words, and all of them are native. */
 export function renderVerktyg(val: Verktygsval): TemplateResult {
@@ -94,10 +83,13 @@ export function renderVerktyg(val: Verktygsval): TemplateResult {
     }
     ${val.visarIdag ? nothing : html`<button type="button" @click=${val.onIdag}>${text.tillIdag}</button>`}
     ${val.onAdd === undefined ? nothing : html`<button type="button" @click=${val.onAdd}>${text.laggTill}</button>`}
-    ${renderFilter(val)}
+    <details class="falt" @toggle=${val.onFilterToggle}>
+      <summary>${val.antalFilter === 0 ? text.filter : text.filterAktivt(val.antalFilter)}</summary>
+      ${val.filterruta}
+    </details>
     <details class="falt">
       <summary>${text.skrivUtOchHamta}</summary>
-      <div class="rutor">
+      <div class="knappar">
         <button type="button" @click=${() => val.onPrint('A3')}>${text.skrivA3}</button>
         <button type="button" @click=${() => val.onPrint('A4')}>${text.skrivA4}</button>
         <button type="button" @click=${val.onSvg}>${text.hamtaSvg}</button>
@@ -137,73 +129,6 @@ function radios<T extends string>(
       ([value, text]) =>
         html`<label
           ><input type="radio" name=${grupp} value=${value} .checked=${value === valt} @change=${() => on(value)} />${text}</label
-        >`,
-    )}
-  </fieldset>`;
-}
-
-function renderFilter(val: Verktygsval): TemplateResult {
-  const {text, filter, arshjul, sprak, onFilter} = val;
-  const antal = countVal(filter);
-  const slag = [...new Set(arshjul.aktiviteter.map((a) => a.slag))];
-  return html`<details class="falt">
-    <summary>${antal === 0 ? text.filter : text.filterAktivt(antal)}</summary>
-    <div class="rutor">
-      ${rutor(
-        text.slag,
-        slag.map((s) => [s, describeSlag(s, {sprak})] as const),
-        filter.slag,
-        (s: AktivitetSlag) => onFilter({...filter, slag: toggled(filter.slag, s)}),
-        true,
-      )}
-      ${rutor(
-        text.niva,
-        arshjul.nivaer.map((niva) => [niva.id, niva.namn] as const),
-        filter.nivaer,
-        (n: string) => onFilter({...filter, nivaer: toggled(filter.nivaer, n)}),
-      )}
-      ${rutor(
-        text.status,
-        STATUSAR.map((s) => [s, describeStatus(s, {sprak})] as const),
-        filter.status,
-        (s: AktivitetStatus) => onFilter({...filter, status: toggled(filter.status, s)}),
-      )}
-      <label
-        >${text.sok}
-        <input
-          type="search"
-          .value=${filter.text}
-          @input=${(event: InputEvent) => onFilter({...filter, text: (event.target as HTMLInputElement).value})}
-      /></label>
-      ${
-        antal === 0
-          ? nothing
-          : html`<button
-              type="button"
-              @click=${() => onFilter({slag: new Set(), nivaer: new Set(), status: new Set(), text: ''})}
-            >
-              ${text.rensa}
-            </button>`
-      }
-    </div>
-  </details>`;
-}
-
-function rutor<T extends string>(
-  namn: string,
-  val: readonly (readonly [T, string])[],
-  valda: ReadonlySet<T>,
-  on: (value: T) => void,
-  prick = false,
-): TemplateResult {
-  return html`<fieldset>
-    <legend>${namn}</legend>
-    ${val.map(
-      ([value, text]) =>
-        html`<label class=${prick ? `slag-${value}` : nothing}
-          ><input type="checkbox" .checked=${valda.has(value)} @change=${() => on(value)} />${
-            prick ? html`<span class="prick" aria-hidden="true"></span>` : nothing
-          }${text}</label
         >`,
     )}
   </fieldset>`;

@@ -1,5 +1,5 @@
 import type {Sprak} from '@vetlanda/ska-core';
-import {LitElement} from 'lit';
+import {type CSSResult, LitElement} from 'lit';
 
 /** What every `ska-` element shares: its version, the page's language and one way to send events. */
 export class SkaElement extends LitElement {
@@ -9,6 +9,13 @@ export class SkaElement extends LitElement {
   /** The language of the nearest `lang`, also outside shadow roots; Swedish unless it is English. */
   protected get sprak(): Sprak {
     return nearestLang(this)?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
+  }
+
+  /** Adds styles that came after the element was made; the same styles twice are added once. */
+  protected adoptStyles({styleSheet}: CSSResult): void {
+    const root = this.renderRoot;
+    if (!(root instanceof ShadowRoot) || styleSheet === undefined) return;
+    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
   }
 
   /** Sends an event; false when it was cancelled. */

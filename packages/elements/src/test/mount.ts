@@ -21,6 +21,9 @@ export async function mount({
   box.append(element);
   parent.append(box);
   await settled(element);
+  // The pointer comes near, as it does before anybody presses something.
+  element.dispatchEvent(new PointerEvent('pointerenter'));
+  await settled(element);
   return element;
 }
 

@@ -1,0 +1,80 @@
+import type {Sprak} from '@vetlanda/ska-core';
+import {
+  type AktivitetSlag,
+  type AktivitetStatus,
+  type Arshjul,
+  describeSlag,
+  describeStatus,
+} from '@vetlanda/ska-core/arshjul';
+import {html, nothing, type TemplateResult} from 'lit';
+import {countVal, type Filterval, INGET_FILTER, toggled} from './filterval.js';
+import type {ArshjulText} from './text.sv.js';
+
+/** What the filter needs: the year it narrows, what is chosen and who is told. */
+export interface Filterruta {
+  readonly sprak: Sprak;
+  readonly text: ArshjulText;
+  readonly arshjul: Arshjul;
+  readonly filter: Filterval;
+  readonly onFilter: (filter: Filterval) => void;
+}
+
+const STATUSAR: readonly AktivitetStatus[] = ['forsenad', 'pagar', 'vantar', 'kommande', 'klar', 'passerad'];
+
+/** Boxes for kind, level and state, and a field to search in: what narrows wheel and list alike. */
+export function renderFilter({text, filter, arshjul, sprak, onFilter}: Filterruta): TemplateResult {
+  const slag = [...new Set(arshjul.aktiviteter.map((a) => a.slag))];
+  return html`<div class="rutor">
+      ${rutor(
+        text.slag,
+        slag.map((s) => [s, describeSlag(s, {sprak})] as const),
+        filter.slag,
+        (s: AktivitetSlag) => onFilter({...filter, slag: toggled(filter.slag, s)}),
+        true,
+      )}
+      ${rutor(
+        text.niva,
+        arshjul.nivaer.map((niva) => [niva.id, niva.namn] as const),
+        filter.nivaer,
+        (n: string) => onFilter({...filter, nivaer: toggled(filter.nivaer, n)}),
+      )}
+      ${rutor(
+        text.status,
+        STATUSAR.map((s) => [s, describeStatus(s, {sprak})] as const),
+        filter.status,
+        (s: AktivitetStatus) => onFilter({...filter, status: toggled(filter.status, s)}),
+      )}
+      <label
+        >${text.sok}
+        <input
+          type="search"
+          .value=${filter.text}
+          @input=${(event: InputEvent) => onFilter({...filter, text: (event.target as HTMLInputElement).value})}
+      /></label>
+      ${
+        countVal(filter) === 0
+          ? nothing
+          : html`<button type="button" @click=${() => onFilter(INGET_FILTER)}>${text.rensa}</button>`
+      }
+    </div>`;
+}
+
+function rutor<T extends string>(
+  namn: string,
+  val: readonly (readonly [T, string])[],
+  valda: ReadonlySet<T>,
+  on: (value: T) => void,
+  prick = false,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${namn}</legend>
+    ${val.map(
+      ([value, text]) =>
+        html`<label class=${prick ? `slag-${value}` : nothing}
+          ><input type="checkbox" .checked=${valda.has(value)} @change=${() => on(value)} />${
+            prick ? html`<span class="prick" aria-hidden="true"></span>` : nothing
+          }${text}</label
+        >`,
+    )}
+  </fieldset>`;
+}
