@@ -2,14 +2,14 @@
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 
 const check = process.argv.includes('--check');
 const outdir = check ? mkdtempSync(join(tmpdir(), 'ska-manifest-')) : '.';
 const globs = ['--globs', 'src/**/*.element.ts', 'src/**/*.events.ts'];
 const {status, error, stderr} = spawnSync(
   'node_modules/.bin/cem',
-  ['analyze', '--litelement', ...globs, '--outdir', outdir],
+  ['analyze', '--litelement', ...globs, '--outdir', relative('.', outdir) || '.'],
   {
     encoding: 'utf8',
   },
@@ -20,7 +20,7 @@ if (status !== 0) {
 } else if (check) {
   const fresh = readFileSync(join(outdir, 'custom-elements.json'), 'utf8');
   if (fresh !== readFileSync('custom-elements.json', 'utf8')) {
-    console.error('custom-elements.json is stale. Run in packages/elements: pnpm manifest');
+    console.error('custom-elements.json is stale. Run: pnpm generate');
     process.exitCode = 1;
   }
   rmSync(outdir, {recursive: true});
