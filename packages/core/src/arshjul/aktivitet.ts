@@ -14,13 +14,16 @@ export interface Ankare {
   readonly datum: Datum;
 }
 
+/** What is advice rather than said by the guideline: only the day, or the whole activity. */
+export type Rad = 'dag' | 'aktivitet';
+
 /** One reason why an activity has the dates it has. */
 export type Varfor =
   | {
       readonly typ: 'regel';
       readonly avsnitt: string;
       readonly regel: Datumregel;
-      readonly rad: boolean;
+      readonly rad?: Rad;
       readonly ankare: readonly Ankare[];
     }
   | {readonly typ: 'dagpolicy'; readonly fran: Datum; readonly till: Datum; readonly orsak: Dagslag}
@@ -66,8 +69,7 @@ export interface Aktivitet extends Period {
   /** Ids of the activities that come before it. */
   readonly kraver: readonly string[];
   readonly upplagg?: Upplagg;
-  /** Advice derived from the guideline rather than said by it. */
-  readonly rad: boolean;
+  readonly rad?: Rad;
   readonly egen: boolean;
   readonly lankar: readonly Lank[];
 }

@@ -91,7 +91,9 @@ describe("Vetlanda's läsår 2026/2027", () => {
   test('says why: the month in the guideline, or the school days it counts', () => {
     const why = (id: string): string => describeVarfor(find(arshjul, id).varfor[0]!);
     expect(why('tld-oktober@2026/2027')).toBe('oktober enligt riktlinjen avsnitt 5');
-    expect(why('utvecklingsplan-klar@2026/2027')).toBe('10 skoldagar före Förutsättningsdialog (tis 1 sep), ett råd');
+    expect(why('utvecklingsplan-klar@2026/2027')).toBe(
+      '10 skoldagar före Förutsättningsdialog (tis 1 sep), dagen är ett råd',
+    );
     expect(describeVarfor(find(arshjul, 'tld-oktober@2026/2027').varfor[0]!, {sprak: 'en'})).toBe(
       'October, guideline section 5',
     );

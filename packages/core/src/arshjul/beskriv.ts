@@ -26,7 +26,7 @@ const DAGSLAG: Readonly<Record<Sprak, Readonly<Record<Dagslag, string>>>> = {
   },
 };
 
-/** Why an activity has its dates: `oktober, enligt riktlinjen avsnitt 5`, `råd: 10 skoldagar före Resultatdialog (1 maj)`. */
+/** Why an activity has its dates: `oktober, enligt riktlinjen avsnitt 5`, `10 skoldagar före Resultatdialog (lör 1 maj), dagen är ett råd`. */
 export function describeVarfor(varfor: Varfor, {sprak = 'sv'}: Val = {}): string {
   const sv = sprak === 'sv';
   switch (varfor.typ) {
@@ -35,7 +35,8 @@ export function describeVarfor(varfor: Varfor, {sprak = 'sv'}: Val = {}): string
         varfor.ankare.map((a) => [a.mall, `${a.titel} (${formatDatum(a.datum, {sprak, style: 'kort'})})`]),
       );
       const rule = describeDatumregel(varfor.regel, {sprak, titelOf: (mall) => titles.get(mall) ?? mall});
-      if (varfor.rad) return sv ? `${rule}, ett råd` : `${rule}, as advice`;
+      if (varfor.rad === 'dag') return sv ? `${rule}, dagen är ett råd` : `${rule}, the day is advice`;
+      if (varfor.rad === 'aktivitet') return sv ? `${rule}, ett råd` : `${rule}, as advice`;
       return sv
         ? `${rule} enligt riktlinjen avsnitt ${varfor.avsnitt}`
         : `${rule}, guideline section ${varfor.avsnitt}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {datum} from '../kalender/index.js';
+import {describeSchemaAvvikelse} from '../schema-avvikelse.js';
 import {
   type AnpassningCommand,
   type ArshjulAnpassning,
@@ -89,6 +90,6 @@ describe('parseAnpassning never throws at', () => {
   ])('%s', (_, value) => {
     const result = parseAnpassning(value);
     expect(result.ok).toBe(false);
-    if (!result.ok) expect(describeArshjulAvvikelse(result.errors[0])).toMatch(/\.$/);
+    if (!result.ok) expect(describeSchemaAvvikelse(result.errors[0])).toMatch(/\.$/);
   });
 });

@@ -139,7 +139,6 @@ function createEgen({id, titel, slag, start, slut, beskrivning = ''}: EgenAktivi
     deltar: [],
     infor: [],
     kraver: [],
-    rad: false,
     egen: true,
     lankar: [],
   };

@@ -122,7 +122,13 @@ function createAktivitet(mall: Aktivitetsmall, ar: Arsperiod, forekomst: Forekom
   const move = moveOf(data.anpassning, id);
   const dates: Period = move ?? planned.period;
   const varfor: Varfor[] = [
-    {typ: 'regel', avsnitt: mall.avsnitt, regel: mall.regel, rad: mall.rad === true, ankare: forekomst.ankare},
+    {
+      typ: 'regel',
+      avsnitt: mall.avsnitt,
+      regel: mall.regel,
+      ...(mall.rad === undefined ? {} : {rad: mall.rad}),
+      ankare: forekomst.ankare,
+    },
     ...(forekomst.foreAret === undefined ? [] : [{typ: 'fore-aret', fran: forekomst.foreAret, ar: ar.label} as const]),
     ...planned.varfor,
     ...(move === undefined ? [] : [{typ: 'flyttad', fran: planned.period} as const]),
@@ -151,7 +157,7 @@ function createAktivitet(mall: Aktivitetsmall, ar: Arsperiod, forekomst: Forekom
     infor: [],
     kraver: [],
     ...(mall.upplagg === undefined ? {} : {upplagg: mall.upplagg}),
-    rad: mall.rad === true,
+    ...(mall.rad === undefined ? {} : {rad: mall.rad}),
     egen: false,
     lankar: mall.lankar ?? [],
   };

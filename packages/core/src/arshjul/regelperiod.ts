@@ -92,7 +92,8 @@ function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
   const {ar} = miljo;
   switch (regel.typ) {
     case 'datum': {
-      const dag = dateIn(ar, regel.manad, regel.dag);
+      const inside = dateIn(ar, regel.manad, regel.dag);
+      const dag = regel.ar === 'fore' ? sameDateYearBefore(inside, regel.dag) : inside;
       return {dag, fonster: {start: dag, slut: dag}, ankare: []};
     }
     case 'iso-vecka': {
@@ -165,6 +166,13 @@ function inOrderOf(ar: Arsperiod, manader: readonly number[]): readonly number[]
 /** That date in the year; a day the month lacks is its last. */
 function dateIn(ar: Arsperiod, manad: number, dag: number): Datum {
   const y = yearOf(ar, manad);
+  return known(y, manad, Math.min(dag, daysInManad(y, manad)));
+}
+
+/** The date twelve months earlier; a day the month then lacks is its last. */
+function sameDateYearBefore(d: Datum, dag: number): Datum {
+  const y = arOf(d) - 1;
+  const manad = Number(d.slice(5, 7));
   return known(y, manad, Math.min(dag, daysInManad(y, manad)));
 }
 

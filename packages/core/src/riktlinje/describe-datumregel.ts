@@ -29,7 +29,7 @@ export function describeDatumregel(regel: Datumregel, {sprak = 'sv', titelOf}: R
   const month = (manad: number): string => manadsnamn(manad, {sprak, style: 'lang'});
   switch (regel.typ) {
     case 'datum':
-      return `${regel.dag} ${month(regel.manad)}`;
+      return `${regel.dag} ${month(regel.manad)}${regel.ar === 'fore' ? (sv ? ' före årets början' : ' before the year begins') : ''}`;
     case 'manader':
       return regel.fran === regel.till ? month(regel.fran) : `${month(regel.fran)}–${month(regel.till)}`;
     case 'iso-vecka':

@@ -269,7 +269,8 @@ function describeMall(r: Riktlinje, id: string): readonly string[] {
       : [`Görs efter: ${(mall.kraver ?? []).map((other) => titelOf(r, other)).join(', ')}`]),
     ...describeUpplagg(mall),
     ...(dimension === undefined ? [] : [`Kvalitetsdimension: ${dimension}`]),
-    ...(mall.rad === true ? ['Ett råd, inte ett krav i riktlinjen'] : []),
+    ...(mall.rad === 'dag' ? ['Dagen är ett råd, riktlinjen säger inte vilken'] : []),
+    ...(mall.rad === 'aktivitet' ? ['Ett råd, inte ett krav i riktlinjen'] : []),
     ...(mall.aktiv ? [] : ['Avstängd']),
   ];
 }

@@ -63,7 +63,7 @@ export function renderDetaljer(aktivitet: Aktivitet, val: Detaljval): TemplateRe
       ${term(text.ansvar, aktivitet.ansvar)} ${term(text.deltar, aktivitet.deltar)}
       ${term(text.slag, [describeSlag(aktivitet.slag, {sprak})])}
     </dl>
-    ${aktivitet.rad ? html`<p class="dampad liten">${text.rad}</p>` : nothing}
+    ${aktivitet.rad === undefined ? nothing : html`<p class="dampad liten">${aktivitet.rad === 'dag' ? text.radDag : text.radAktivitet}</p>`}
     ${aktivitet.egen ? html`<p class="dampad liten">${text.egen}</p>` : nothing}
     ${renderLankar(aktivitet, val)} ${renderHandlingar(val)}
   </div>`;

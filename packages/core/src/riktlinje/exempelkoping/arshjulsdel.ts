@@ -127,7 +127,7 @@ const mallar: readonly Aktivitetsmall[] = [
     beskrivning: 'Arbetslagen berättar vad svaren visade.',
     ansvar: ['arbetslag'],
     kraver: ['barnrosten'],
-    rad: true,
+    rad: 'aktivitet',
     aktiv: true,
   },
   {

@@ -60,8 +60,8 @@ export const aktivitetsmallSchema = z.strictObject({
   upplagg: z.optional(upplaggSchema),
   /** Id of a kvalitetsdimension. */
   dimension: z.optional(id),
-  /** True for advice derived from the guideline rather than said by it. */
-  rad: z.optional(z.boolean()),
+  /** What is advice rather than said by the guideline: only the day, or the whole activity. */
+  rad: z.optional(z.literal(['dag', 'aktivitet'])),
   /** False switches the activity off and keeps what is known of it. */
   aktiv: z.boolean(),
   lankar: z.optional(lista(lank)),

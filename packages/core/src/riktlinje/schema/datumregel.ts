@@ -5,7 +5,13 @@ import {id, lista, manad, veckodag} from './falt.js';
 const nummer = z.literal([1, 2, 3, 4, 5, -1]);
 const antal = z.int().check(z.minimum(0), z.maximum(200));
 
-const datum = z.strictObject({typ: z.literal('datum'), manad, dag: z.int().check(z.minimum(1), z.maximum(31))});
+const datum = z.strictObject({
+  typ: z.literal('datum'),
+  manad,
+  dag: z.int().check(z.minimum(1), z.maximum(31)),
+  /** The last such date before the year begins. */
+  ar: z.optional(z.literal(['fore'])),
+});
 const manader = z.strictObject({typ: z.literal('manader'), fran: manad, till: manad});
 const isoVecka = z.strictObject({
   typ: z.literal('iso-vecka'),

@@ -64,7 +64,7 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     beskrivning: 'Rapporten om förra kalenderåret, som verksamhetsplanen utgår från.',
     dokument: 'verksamhetsrapport',
     ansvar: ['forvaltningsledning'],
-    rad: true,
+    rad: 'dag',
     aktiv: true,
   },
   {
@@ -81,7 +81,7 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     dokument: 'verksamhetsplan',
     ansvar: ['forvaltningsledning'],
     kraver: ['verksamhetsrapport-klar'],
-    rad: true,
+    rad: 'dag',
     aktiv: true,
   },
 ];

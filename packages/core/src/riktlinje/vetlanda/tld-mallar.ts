@@ -53,7 +53,7 @@ export const tldMallar: readonly Aktivitetsmall[] = [
       ansvar: ['rektor'],
       deltar: ['pedagoger', 'elevhalsa'],
       kraver: [`tld-${omgang}`],
-      rad: true,
+      rad: 'dag',
       aktiv: true,
     },
     {
@@ -70,7 +70,7 @@ export const tldMallar: readonly Aktivitetsmall[] = [
       ansvar: ['rektor'],
       deltar: ['barn-och-elever', 'vardnadshavare'],
       kraver: [`tld-${omgang}-analys`],
-      rad: true,
+      rad: 'aktivitet',
       aktiv: true,
     },
     {
@@ -90,7 +90,7 @@ export const tldMallar: readonly Aktivitetsmall[] = [
       beskrivning: 'Huvudmannanivån följer verksamheternas utveckling i resultatet på enhetsnivå.',
       ansvar: ['forvaltningsledning'],
       kraver: [`tld-${omgang}`],
-      rad: true,
+      rad: 'dag',
       aktiv: true,
     },
   ]),
