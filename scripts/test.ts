@@ -23,6 +23,7 @@ const REST: readonly Step[] = [
   check('shape of dist', 'node', ['scripts/verify-dist.ts']),
   check('purity of core', 'node', ['scripts/check-core.ts']),
   check('glossary', 'node', ['scripts/check-ordlista.ts']),
+  check('examples in the docs', 'node', ['scripts/check-examples.ts']),
   check('generated files', 'node', ['scripts/generate.ts', '--check']),
 ];
 

@@ -421,6 +421,35 @@ describe('what a rektor can do', () => {
     expect(find(element, '.radinnehall').textContent).not.toContain('enheten har ändrat datum');
   });
 
+  test('the keyboard keeps its place when what it pressed goes away or moves', async () => {
+    const {element, open} = await mountWithHost();
+    const active = () => element.shadowRoot?.activeElement;
+    await open('tld-oktober@2026/2027');
+    button(element, 'Markera som klar').focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(active()?.closest('li')?.textContent).toContain('TLD-mätning i oktober');
+    await open(PROCESS);
+    button(element, 'Ändra datum').focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    await userEvent.fill(find(element, 'input[name=start]'), '2027-02-10');
+    await userEvent.fill(find(element, 'input[name=slut]'), '2027-02-10');
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(active()?.closest('li')?.textContent).toContain('Processdialog');
+    expect(active()?.closest('.manad')?.textContent).toContain('februari 2027');
+    element.vy = 'hjul';
+    await settled(element);
+    objekt(element, 'tld-oktober@2026/2027').focus();
+    await userEvent.keyboard(' ');
+    await settled(element);
+    button(element, 'Ångra klar').focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(active()?.closest('.panel')).not.toBeNull();
+  });
+
   test("an activity of the unit's own is added, changed and removed", async () => {
     const {element, commands, open} = await mountWithHost();
     button(element, 'Lägg till egen aktivitet').click();

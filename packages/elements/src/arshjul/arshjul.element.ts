@@ -19,7 +19,15 @@ import {
   type Zoom,
   zoomPeriod,
 } from '@vetlanda/ska-core/arshjul';
-import {addDays, type Datum, formatPeriod, isInPeriod, type Period, shiftArsperiod} from '@vetlanda/ska-core/kalender';
+import {
+  addDays,
+  type Datum,
+  formatDatum,
+  formatPeriod,
+  isInPeriod,
+  type Period,
+  shiftArsperiod,
+} from '@vetlanda/ska-core/kalender';
 import {type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {Lazy} from '../internal/lazy.js';
@@ -29,6 +37,7 @@ import {AktivitetOpenEvent, AktivitetSelectEvent, AnpassningChangeEvent, LasarCh
 import {styles} from './arshjul.styles.js';
 import type {Handlingar} from './detaljer.js';
 import {countVal, type Filterval, INGET_FILTER} from './filterval.js';
+import {type Fokusplats, findFokus, restoreFokus} from './fokusplats.js';
 import {renderForklaring} from './forklaring.js';
 import type {Formularlage} from './formular.js';
 import {renderHjul} from './hjul.js';
@@ -50,11 +59,12 @@ const BREDDSTEG = 40;
 /** The documents that a host may set. */
 const DOKUMENT = ['riktlinje', 'kalender', 'enhetskalender', 'anpassning'] as const;
 const INGA_DOKUMENT: Dokument = {
-  riktlinje: undefined,
+  riktlinjer: undefined,
   kalender: undefined,
   enhetskalender: undefined,
   anpassning: undefined,
   problem: [],
+  kalendertips: [],
 };
 const ALLA_VYER: readonly Vyval[] = ['hjul', 'lista'];
 const ALLA_RINGINDELNINGAR: readonly Ringindelning[] = ['niva', 'slag'];
@@ -102,7 +112,7 @@ export class SkaArshjul extends SkaElement {
   /** Hides everything that changes the year. */
   @property({type: Boolean, reflect: true}) readonly = false;
 
-  /** A guideline, as `parseRiktlinje` or `parseArshjulsdel` accepts it; Vetlanda's unless set. */
+  /** A guideline that `parseRiktlinje` accepts, or a list of its versions; Vetlanda's unless set. */
   @property({attribute: false}) riktlinje: unknown = undefined;
   /** The huvudman's term dates, as `parseKalenderdata` accepts them; marked example dates unless set. */
   @property({attribute: false}) kalender: unknown = undefined;
@@ -132,6 +142,7 @@ export class SkaArshjul extends SkaElement {
   #typsnitt = '';
   readonly #observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#measure());
   #warned = '';
+  #fokusplats: Fokusplats | undefined;
 
   readonly #panel = this.#lazy(() => import('./panel.js'));
   readonly #lasning = this.#lazy(() => import('./lasning.js'));
@@ -158,6 +169,7 @@ export class SkaArshjul extends SkaElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#fokusplats = findFokus(this.shadowRoot);
     if (DOKUMENT.some((name) => changed.has(name))) void this.#readDokument();
     if (this.sprak === 'en') void this.#engelska.load();
     if (this.#panel.value !== undefined) this.adoptStyles(this.#panel.value.panelStyles);
@@ -194,6 +206,7 @@ export class SkaArshjul extends SkaElement {
 
   protected override updated(): void {
     this.#styrning.sync();
+    restoreFokus(this.shadowRoot, this.#fokusplats);
     const {dialog} = this;
     if (this.formular !== undefined && this.#panel.value !== undefined && dialog?.open === false) dialog.showModal();
     this.#warn();
@@ -297,6 +310,11 @@ export class SkaArshjul extends SkaElement {
       <div>
         <h2 id="rubrik" part="rubrik">${this.#rubrik}</h2>
         <p class="dampad liten">${text.enligt(titel, huvudman)}${exempel ? html` · ${text.exempelRiktlinje}` : nothing}</p>
+        ${
+          arshjul.riktlinje.version > arshjul.ar.start
+            ? html`<p class="dampad liten">${text.galler(formatDatum(arshjul.riktlinje.version, {sprak: this.sprak, style: 'lang'}))}</p>`
+            : nothing
+        }
         ${arshjul.kalender.exempel ? html`<p class="dampad liten">${text.exempelTider}</p>` : nothing}
       </div>
       ${renderLasarval({text, granne: this.#granne(ar), onLasar: (steg) => this.#changeLasar(steg)})}
@@ -376,7 +394,6 @@ export class SkaArshjul extends SkaElement {
     if (panel === undefined) return nothing;
     return panel.renderFilter({
       sprak: this.sprak,
-      text: this.#text,
       arshjul,
       filter: this.filter,
       onFilter: (filter) => {
@@ -385,7 +402,7 @@ export class SkaArshjul extends SkaElement {
     });
   }
 
-  #renderBild({arshjul}: Underlag): TemplateResult {
+  #renderBild({arshjul, idag}: Underlag): TemplateResult {
     const text = this.#text;
     const ritning = this.#ritning;
     if (ritning === undefined) return html``;
@@ -400,7 +417,7 @@ export class SkaArshjul extends SkaElement {
           hrefOf: (objekt) => (objekt.typ === 'aktivitet' ? this.#hrefOf(objekt.id) : undefined),
         })}
       </div>
-      ${renderForklaring(arshjul, {sprak: this.sprak, text})}
+      ${renderForklaring(arshjul, {sprak: this.sprak, text, visare: isInPeriod(idag, this.#fonster)})}
     </div>`;
   }
 
@@ -488,11 +505,12 @@ export class SkaArshjul extends SkaElement {
     </div>`;
   }
 
-  #renderTips({arshjul: {avvikelser}}: Underlag): TemplateResult | typeof nothing {
-    if (avvikelser.length === 0) return nothing;
+  #renderTips({arshjul: {avvikelser}, kalendertips}: Underlag): TemplateResult | typeof nothing {
+    const antal = avvikelser.length + kalendertips.length;
+    if (antal === 0) return nothing;
     return html`<details class="notis" @toggle=${() => void this.#panel.load()}>
-      <summary>${this.#text.attTankaPa(avvikelser.length)}</summary>
-      ${this.#panel.value?.renderTips(avvikelser, this.sprak)}
+      <summary>${this.#text.attTankaPa(antal)}</summary>
+      ${this.#panel.value?.renderTips(avvikelser, kalendertips, this.sprak)}
     </details>`;
   }
 
@@ -550,7 +568,7 @@ export class SkaArshjul extends SkaElement {
     const {currentTarget} = event;
     const panel = this.#panel.value;
     if (lage === undefined || panel === undefined || !(currentTarget instanceof HTMLFormElement)) return;
-    const read = panel.readFormular(currentTarget, lage, {text: this.#text, sprak: this.sprak});
+    const read = panel.readFormular(currentTarget, lage, this.sprak);
     if ('fel' in read) {
       this.formular = {...lage, fel: read.fel};
       return;

@@ -370,6 +370,21 @@ export const styles: CSSResultGroup = [
       gap: 0.25rem 1.25rem;
       margin-block-start: 0.75rem;
     }
+    .tecken {
+      flex: none;
+      width: 0.875rem;
+      height: 0.875rem;
+      background: var(--_lov);
+    }
+    .tecken.rodDag,
+    .tecken.idag {
+      height: 0.25rem;
+      background: var(--_idag);
+    }
+    .tecken.idag {
+      width: 1.25rem;
+      height: 0.125rem;
+    }
     .forklaring li {
       display: flex;
       align-items: center;
@@ -415,8 +430,9 @@ export const styles: CSSResultGroup = [
         color: HighlightText;
         forced-color-adjust: none;
       }
-      .prick {
-        border-color: CanvasText;
+      .prick,
+      .tecken {
+        border: 1px solid CanvasText;
       }
     }
     @media print {

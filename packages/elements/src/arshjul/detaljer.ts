@@ -12,6 +12,8 @@ import {
 } from '@vetlanda/ska-core/arshjul';
 import {formatPeriod} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
+import {paneltext} from './paneltext.js';
+import type {Paneltext} from './paneltext.sv.js';
 import type {ArshjulText} from './text.sv.js';
 
 /** What the details need beside the activity. */
@@ -40,6 +42,7 @@ export interface Handlingar {
 /** Dates, state, why, what to bring and what can be done: the same in the panel beside the wheel and in the list. */
 export function renderDetaljer(aktivitet: Aktivitet, val: Detaljval): TemplateResult {
   const {sprak, text} = val;
+  const ord = paneltext(sprak);
   const veckor = describeVeckor(aktivitet, val.arshjul.riktlinje.veckoformat, {sprak});
   return html`<div class="detaljer">
     <p>
@@ -47,24 +50,24 @@ export function renderDetaljer(aktivitet: Aktivitet, val: Detaljval): TemplateRe
       <span class="marke ${val.status}">${describeStatus(val.status, {sprak})}</span>
       ${val.framsteg === undefined ? nothing : html` · ${text.avEnheter(val.framsteg.klara, val.framsteg.antal)}`}
     </p>
-    ${aktivitet.bestamd ? nothing : html`<p class="dampad">${text.ejBestamd}</p>`}
+    ${aktivitet.bestamd ? nothing : html`<p class="dampad">${ord.ejBestamd}</p>`}
     ${aktivitet.beskrivning === '' ? nothing : html`<p>${aktivitet.beskrivning}</p>`}
     <dl>
       ${term(
-        text.varfor,
+        ord.varfor,
         aktivitet.varfor.map((varfor) => describeVarfor(varfor, {sprak})),
       )}
       ${term(
-        text.medtag,
+        ord.medtag,
         aktivitet.infor.map((infor) => describeInfor(infor, {sprak})),
       )}
-      ${term(text.kraver, titlesOf(aktivitet.kraver, val.arshjul))}
-      ${term(text.upplagg, upplaggOf(aktivitet, text))}
-      ${term(text.ansvar, aktivitet.ansvar)} ${term(text.deltar, aktivitet.deltar)}
-      ${term(text.slag, [describeSlag(aktivitet.slag, {sprak})])}
+      ${term(ord.kraver, titlesOf(aktivitet.kraver, val.arshjul))}
+      ${term(ord.upplagg, upplaggOf(aktivitet, ord))}
+      ${term(ord.ansvar, aktivitet.ansvar)} ${term(ord.deltar, aktivitet.deltar)}
+      ${term(ord.slag, [describeSlag(aktivitet.slag, {sprak})])}
     </dl>
-    ${aktivitet.rad === undefined ? nothing : html`<p class="dampad liten">${aktivitet.rad === 'dag' ? text.radDag : text.radAktivitet}</p>`}
-    ${aktivitet.egen ? html`<p class="dampad liten">${text.egen}</p>` : nothing}
+    ${aktivitet.rad === undefined ? nothing : html`<p class="dampad liten">${aktivitet.rad === 'dag' ? ord.radDag : ord.radAktivitet}</p>`}
+    ${aktivitet.egen ? html`<p class="dampad liten">${ord.egen}</p>` : nothing}
     ${renderLankar(aktivitet, val)} ${renderHandlingar(val)}
   </div>`;
 }
@@ -79,31 +82,32 @@ function titlesOf(ids: readonly string[], arshjul: Arshjul): readonly string[] {
   return arshjul.aktiviteter.filter(({id}) => ids.includes(id)).map(({titel}) => titel);
 }
 
-function upplaggOf({upplagg}: Aktivitet, text: ArshjulText): readonly string[] {
+function upplaggOf({upplagg}: Aktivitet, ord: Paneltext): readonly string[] {
   if (upplagg === undefined) return [];
   const {form, gruppstorlek, sammaSkolform} = upplagg;
-  const grupp = gruppstorlek === undefined ? text.grupp1 : text.grupper(gruppstorlek.minst, gruppstorlek.hogst);
-  return [[form === 'grupp' ? grupp : text.enhet, ...(sammaSkolform ? [text.sammaSkolform] : [])].join(', ')];
+  const grupp = gruppstorlek === undefined ? ord.grupp1 : ord.grupper(gruppstorlek.minst, gruppstorlek.hogst);
+  return [[form === 'grupp' ? grupp : ord.enhet, ...(sammaSkolform ? [ord.sammaSkolform] : [])].join(', ')];
 }
 
-function renderLankar(aktivitet: Aktivitet, {text, href, onOpen}: Detaljval): TemplateResult | typeof nothing {
-  const lankar = aktivitet.lankar.filter((lank) => lank.href !== undefined);
+function renderLankar(aktivitet: Aktivitet, {sprak, href, onOpen}: Detaljval): TemplateResult | typeof nothing {
+  const {lankar} = aktivitet;
   if (lankar.length === 0 && href === undefined) return nothing;
   return html`<ul>
-    ${href === undefined ? nothing : html`<li><a href=${href} @click=${onOpen}>${text.oppna}</a></li>`}
-    ${lankar.map((lank) => html`<li><a href=${lank.href ?? nothing} rel="noopener">${lank.titel}</a></li>`)}
+    ${href === undefined ? nothing : html`<li><a href=${href} @click=${onOpen}>${paneltext(sprak).oppna}</a></li>`}
+    ${lankar.map(({titel, href: till}) => html`<li>${till === undefined ? titel : html`<a href=${till} rel="noopener">${titel}</a>`}</li>`)}
   </ul>`;
 }
 
-function renderHandlingar({handlingar, text}: Detaljval): TemplateResult | typeof nothing {
+function renderHandlingar({handlingar, sprak}: Detaljval): TemplateResult | typeof nothing {
   if (handlingar === undefined) return nothing;
+  const ord = paneltext(sprak);
   const {onKlar, onAngra, onMove, onReset, onEdit, onRemove} = handlingar;
   const knapp = (namn: string, on: (() => void) | undefined, huvudval = false): TemplateResult | typeof nothing =>
     on === undefined
       ? nothing
       : html`<button type="button" class=${huvudval ? 'huvudval' : nothing} @click=${on}>${namn}</button>`;
   return html`<div class="knappar">
-    ${knapp(text.markeraKlar, onKlar, true)} ${knapp(text.angraKlar, onAngra)} ${knapp(text.flytta, onMove)}
-    ${knapp(text.aterstall, onReset)} ${knapp(text.andra, onEdit)} ${knapp(text.taBort, onRemove)}
+    ${knapp(ord.markeraKlar, onKlar, true)} ${knapp(ord.angraKlar, onAngra)} ${knapp(ord.flytta, onMove)}
+    ${knapp(ord.aterstall, onReset)} ${knapp(ord.andra, onEdit)} ${knapp(ord.taBort, onRemove)}
   </div>`;
 }

@@ -8,12 +8,11 @@ import {
 } from '@vetlanda/ska-core/arshjul';
 import {html, nothing, type TemplateResult} from 'lit';
 import {countVal, type Filterval, INGET_FILTER, toggled} from './filterval.js';
-import type {ArshjulText} from './text.sv.js';
+import {paneltext} from './paneltext.js';
 
 /** What the filter needs: the year it narrows, what is chosen and who is told. */
 export interface Filterruta {
   readonly sprak: Sprak;
-  readonly text: ArshjulText;
   readonly arshjul: Arshjul;
   readonly filter: Filterval;
   readonly onFilter: (filter: Filterval) => void;
@@ -22,30 +21,31 @@ export interface Filterruta {
 const STATUSAR: readonly AktivitetStatus[] = ['forsenad', 'pagar', 'vantar', 'kommande', 'klar', 'passerad'];
 
 /** Boxes for kind, level and state, and a field to search in: what narrows wheel and list alike. */
-export function renderFilter({text, filter, arshjul, sprak, onFilter}: Filterruta): TemplateResult {
+export function renderFilter({filter, arshjul, sprak, onFilter}: Filterruta): TemplateResult {
+  const ord = paneltext(sprak);
   const slag = [...new Set(arshjul.aktiviteter.map((a) => a.slag))];
   return html`<div class="rutor">
       ${rutor(
-        text.slag,
+        ord.slag,
         slag.map((s) => [s, describeSlag(s, {sprak})] as const),
         filter.slag,
         (s: AktivitetSlag) => onFilter({...filter, slag: toggled(filter.slag, s)}),
         true,
       )}
       ${rutor(
-        text.niva,
+        ord.niva,
         arshjul.nivaer.map((niva) => [niva.id, niva.namn] as const),
         filter.nivaer,
         (n: string) => onFilter({...filter, nivaer: toggled(filter.nivaer, n)}),
       )}
       ${rutor(
-        text.status,
+        ord.status,
         STATUSAR.map((s) => [s, describeStatus(s, {sprak})] as const),
         filter.status,
         (s: AktivitetStatus) => onFilter({...filter, status: toggled(filter.status, s)}),
       )}
       <label
-        >${text.sok}
+        >${ord.sok}
         <input
           type="search"
           .value=${filter.text}
@@ -54,7 +54,7 @@ export function renderFilter({text, filter, arshjul, sprak, onFilter}: Filterrut
       ${
         countVal(filter) === 0
           ? nothing
-          : html`<button type="button" @click=${() => onFilter(INGET_FILTER)}>${text.rensa}</button>`
+          : html`<button type="button" @click=${() => onFilter(INGET_FILTER)}>${ord.rensa}</button>`
       }
     </div>`;
 }

@@ -2,6 +2,7 @@ import type {Sprak} from '@vetlanda/ska-core';
 import {type Aktivitet, canMove, type EgenAktivitet} from '@vetlanda/ska-core/arshjul';
 import {formatPeriod, type Period, parseDatum} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
+import {paneltext} from './paneltext.js';
 import type {ArshjulText} from './text.sv.js';
 
 /** What the dialog is open for. */
@@ -20,23 +21,24 @@ export interface Formularval {
 /** The form to set dates, or to write an activity of the unit's own. Every drag in the world has this as its equal. */
 export function renderFormular(lage: Formularlage, val: Formularval): TemplateResult {
   const {text, sprak} = val;
+  const ord = paneltext(sprak);
   const period: Period = lage.typ === 'flytta' ? lage.aktivitet : (lage.egen ?? lage.forslag);
   const bounds = lage.typ === 'flytta' ? lage.aktivitet.fonster : undefined;
   return html`<form novalidate @submit=${val.onSubmit}>
     <h3 id="formular-rubrik">
-      ${lage.typ === 'flytta' ? `${text.flytta}: ${lage.aktivitet.titel}` : lage.egen === undefined ? text.laggTill : text.andra}
+      ${lage.typ === 'flytta' ? `${ord.flytta}: ${lage.aktivitet.titel}` : lage.egen === undefined ? text.laggTill : ord.andra}
     </h3>
     ${lage.fel === undefined ? nothing : html`<p role="alert">${lage.fel}</p>`}
     ${
       lage.typ === 'flytta'
-        ? html`<p class="dampad">${text.mellan(formatPeriod(lage.aktivitet.fonster, {sprak, style: 'lang'}))}</p>`
+        ? html`<p class="dampad">${ord.mellan(formatPeriod(lage.aktivitet.fonster, {sprak, style: 'lang'}))}</p>`
         : html`<label
-            >${text.titel}<input name="titel" required maxlength="200" .value=${lage.egen?.titel ?? ''}
+            >${ord.titel}<input name="titel" required maxlength="200" .value=${lage.egen?.titel ?? ''}
           /></label>`
     }
     <div class="par">
       <label
-        >${text.fran}<input
+        >${ord.fran}<input
           type="date"
           name="start"
           required
@@ -45,7 +47,7 @@ export function renderFormular(lage: Formularlage, val: Formularval): TemplateRe
           .value=${period.start}
       /></label>
       <label
-        >${text.till}<input
+        >${ord.till}<input
           type="date"
           name="slut"
           min=${bounds?.start ?? nothing}
@@ -57,12 +59,12 @@ export function renderFormular(lage: Formularlage, val: Formularval): TemplateRe
       lage.typ === 'flytta'
         ? nothing
         : html`<label
-            >${text.beskrivning}<textarea name="beskrivning" rows="3" maxlength="2000" .value=${lage.egen?.beskrivning ?? ''}></textarea>
+            >${ord.beskrivning}<textarea name="beskrivning" rows="3" maxlength="2000" .value=${lage.egen?.beskrivning ?? ''}></textarea>
           </label>`
     }
     <div class="knappar">
-      <button class="huvudval">${text.spara}</button>
-      <button type="button" @click=${val.onCancel}>${text.avbryt}</button>
+      <button class="huvudval">${ord.spara}</button>
+      <button type="button" @click=${val.onCancel}>${ord.avbryt}</button>
     </div>
   </form>`;
 }
@@ -71,19 +73,20 @@ export function renderFormular(lage: Formularlage, val: Formularval): TemplateRe
 export function readFormular(
   form: HTMLFormElement,
   lage: Formularlage,
-  {text, sprak}: Pick<Formularval, 'text' | 'sprak'>,
+  sprak: Sprak,
 ): {readonly titel: string; readonly period: Period; readonly beskrivning: string} | {readonly fel: string} {
+  const ord = paneltext(sprak);
   const data = new FormData(form);
   const titel = String(data.get('titel') ?? '').trim();
   const beskrivning = String(data.get('beskrivning') ?? '').trim();
   const start = parseDatum(data.get('start'));
   const slut = parseDatum(data.get('slut')) ?? start;
-  if (lage.typ === 'egen' && titel === '') return {fel: text.saknarTitel};
-  if (start === undefined || slut === undefined) return {fel: text.saknarDatum};
-  if (slut < start) return {fel: text.felOrdning};
+  if (lage.typ === 'egen' && titel === '') return {fel: ord.saknarTitel};
+  if (start === undefined || slut === undefined) return {fel: ord.saknarDatum};
+  if (slut < start) return {fel: ord.felOrdning};
   const period = {start, slut};
   if (lage.typ === 'flytta' && !canMove(lage.aktivitet, period).ok) {
-    return {fel: text.utanfor(formatPeriod(lage.aktivitet.fonster, {sprak, style: 'lang'}))};
+    return {fel: ord.utanfor(formatPeriod(lage.aktivitet.fonster, {sprak, style: 'lang'}))};
   }
   return {titel, period, beskrivning};
 }

@@ -3,8 +3,14 @@ import {type ArshjulAvvikelse, describeArshjulAvvikelse} from '@vetlanda/ska-cor
 import {html, type TemplateResult} from 'lit';
 
 /** What deserves a look in the year, a sentence each. */
-export function renderTips(avvikelser: readonly ArshjulAvvikelse[], sprak: Sprak): TemplateResult {
+export function renderTips(
+  avvikelser: readonly ArshjulAvvikelse[],
+  kalendertips: readonly string[],
+  sprak: Sprak,
+): TemplateResult {
   return html`<ul>
-    ${avvikelser.map((avvikelse) => html`<li>${describeArshjulAvvikelse(avvikelse, sprak)}</li>`)}
+    ${[...avvikelser.map((avvikelse) => describeArshjulAvvikelse(avvikelse, sprak)), ...kalendertips].map(
+      (mening) => html`<li>${mening}</li>`,
+    )}
   </ul>`;
 }

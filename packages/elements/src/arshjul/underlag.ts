@@ -12,7 +12,7 @@ import {
   parseLasar,
   shiftArsperiod,
 } from '@vetlanda/ska-core/kalender';
-import {vetlandaArshjulsdel} from '@vetlanda/ska-core/riktlinje';
+import {riktlinjeAt, vetlandaArshjulsdel} from '@vetlanda/ska-core/riktlinje';
 import type {Dokument} from './lasning.js';
 import type {ArshjulText} from './text.sv.js';
 
@@ -24,6 +24,8 @@ export interface Underlag {
   readonly anpassning: Dokument['anpassning'];
   /** Why something was not used, as sentences. */
   readonly problem: readonly string[];
+  /** What deserves a look in the calendar of the year, as sentences. */
+  readonly kalendertips: readonly string[];
 }
 
 /** The attributes that say which year and which day, as they were written. */
@@ -34,25 +36,27 @@ export interface Arsval {
 
 /** The year from checked documents; a year or a day that cannot be read keeps its last good value. */
 export function deriveUnderlag(
-  {riktlinje = vetlandaArshjulsdel, kalender, enhetskalender, anpassning, problem: found}: Dokument,
+  {riktlinjer = [vetlandaArshjulsdel], kalender, enhetskalender, anpassning, problem: found, kalendertips}: Dokument,
   val: Arsval,
   before: Underlag | undefined,
   {today, text}: {readonly today: Datum; readonly text: ArshjulText},
 ): Underlag {
   const problem = [...found];
   const idag = readIdag(val.idag, before?.idag ?? today, today, problem, text);
-  const startManad = riktlinje.perioder.lasarStartManad;
+  // Which year it is must be known before it is known which version held then.
+  const startManad = (riktlinjeAt(riktlinjer, idag) ?? vetlandaArshjulsdel).perioder.lasarStartManad;
   const ar =
     readLasar(val.lasar, startManad, problem, text) ??
     (isGiven(val.lasar) ? before?.ar : undefined) ??
     lasarAt(idag, startManad);
   const arshjul = createArshjul({
-    riktlinje,
+    riktlinje: riktlinjeAt(riktlinjer, ar.start) ?? vetlandaArshjulsdel,
     ar,
     kalender: createKalender(kalender ?? exempelFor(ar), enhetskalender),
     ...(anpassning === undefined ? {} : {anpassning}),
   });
-  return {ar, idag, arshjul, anpassning, problem};
+  const tips = kalendertips.filter(({lasar}) => lasar === '' || lasar === ar.label).map(({mening}) => mening);
+  return {ar, idag, arshjul, anpassning, problem, kalendertips: tips};
 }
 
 function isGiven(value: unknown): boolean {

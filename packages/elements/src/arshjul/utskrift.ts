@@ -5,6 +5,8 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {renderForklaring} from './forklaring.js';
 import {paintForm} from './hjul.js';
 import type {ArshjulText} from './text.sv.js';
+import {en} from './utskriftstext.en.js';
+import {sv} from './utskriftstext.sv.js';
 
 /** Paper that the poster is made for. */
 export type Papper = 'A3' | 'A4';
@@ -54,20 +56,21 @@ export function printAffisch(val: Affischval): void {
 /** The poster's content. */
 export function renderAffisch(val: Affischval): TemplateResult {
   const {arshjul, text, sprak, idag} = val;
+  const ord = sprak === 'en' ? en : sv;
   const {riktlinje, kalender} = arshjul;
   return html`<header>
       <h1>${val.rubrik}</h1>
       <p>${text.enligt(riktlinje.titel, riktlinje.huvudman)}</p>
     </header>
     <main>
-      <div class="bild">${renderBild(val)}${renderForklaring(arshjul, {sprak, text})}</div>
+      <div class="bild">${renderBild(val)}${renderForklaring(arshjul, {sprak, text, visare: false})}</div>
       <ol>
         ${val.aktiviteter.map((aktivitet) => renderRad(aktivitet, val))}
       </ol>
     </main>
     <footer>
-      ${text.version(formatDatum(riktlinje.version, {sprak, style: 'lang'}))} ·
-      ${text.utskriven(formatDatum(idag, {sprak, style: 'lang'}))}
+      ${ord.version(formatDatum(riktlinje.version, {sprak, style: 'lang'}))} ·
+      ${ord.utskriven(formatDatum(idag, {sprak, style: 'lang'}))}
       ${kalender.exempel ? html` · ${text.exempelTider}` : nothing}
       ${riktlinje.exempel ? html` · ${text.exempelRiktlinje}` : nothing}
     </footer>`;
@@ -115,6 +118,8 @@ function createCss(papper: Papper): string {
     ul { list-style: none; display: flex; flex-wrap: wrap; gap: 1mm 5mm; padding: 0; margin: 3mm 0 0 }
     ul li { display: flex; align-items: center; gap: 1.5mm }
     .prick { display: inline-block; width: 3.5mm; height: 3.5mm; border: .5mm solid var(--_kant); background: var(--_ton) }
+    .tecken { display: inline-block; width: 3.5mm; height: 3.5mm; background: ${LJUS.lov} }
+    .tecken.rodDag { height: 1mm; background: ${LJUS.idag} }
     footer { margin-top: 5mm; font-size: 8.5pt }
     ${rules.join('\n')}
     ${(['dialog', 'matning', 'dokument', 'mote', 'uppfoljning', 'aterkoppling', 'egen'] as const)
