@@ -131,6 +131,48 @@ describe('with what a host sets', () => {
     expect(find(element, '.huvud').textContent).toContain('Vetlanda kommun');
   });
 
+  test('a list of versions shows each läsår with the version that held when it began', async () => {
+    const later = {...vetlanda, version: '2027-06-15', titel: 'Exempel på senare version'};
+    const element = await mount({properties: {riktlinje: [later, vetlanda]}});
+    expect(find(element, '.huvud').textContent).toContain('Riktlinjer för systematiskt kvalitetsarbete');
+    element.lasar = '2027/2028';
+    await settled(element);
+    expect(find(element, '.huvud').textContent).toContain('Exempel på senare version');
+    element.lasar = '2025/2026';
+    await settled(element);
+    expect(find(element, '.huvud').textContent).toContain('gäller från 9 juni 2026');
+    element.riktlinje = [vetlanda, {...later, nivaer: []}];
+    await settled(element);
+    expect(alertOf(element)).toContain('Hjulet visar det senaste som fungerade');
+  });
+
+  test("what is doubtful in a huvudman's calendar stands among the things to think of", async () => {
+    const kalender = {
+      schemaVersion: 1,
+      huvudman: 'Exempelköpings kommun',
+      lasar: [
+        {
+          lasar: '2026/2027',
+          terminer: [
+            {id: 'ht', namn: 'Hösttermin', start: '2026-08-18', slut: '2026-12-18'},
+            {id: 'vt', namn: 'Vårtermin', start: '2027-01-11', slut: '2027-05-11'},
+          ],
+          lov: [],
+          studiedagar: [],
+        },
+      ],
+    };
+    const element = await mount({properties: {kalender}});
+    const tips = find<HTMLDetailsElement>(element, '.notis');
+    tips.open = true;
+    await settled(element);
+    expect(tips.textContent).toContain('Det ska ha minst 178');
+    expect(tips.textContent).toContain('juni');
+    element.lasar = '2027/2028';
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('.notis')?.textContent ?? '').not.toContain('178');
+  });
+
   test('broken calendars and unit data are told of, each in words', async () => {
     const element = await mount({properties: {kalender: {schemaVersion: 1}, enhetskalender: 7, anpassning: []}});
     expect(find(element, '[role=alert]').querySelectorAll('li').length).toBeGreaterThanOrEqual(3);
@@ -371,6 +413,13 @@ describe('what a rektor can do', () => {
     };
     return {element, commands, open};
   }
+
+  test('the first press shows its details, though nothing was loaded when it came', async () => {
+    const element = await mount({attributes: {vy: 'lista'}, near: false});
+    find(element, `[data-rad="${CSS.escape(PROCESS)}"]`).dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await settled(element);
+    expect(find(element, '.radinnehall').textContent).toContain('november–februari enligt riktlinjen avsnitt 5');
+  });
 
   test('without anyone to answer there is nothing to press', async () => {
     const element = await mount({attributes: {vy: 'lista'}});

@@ -16,6 +16,7 @@ const PAGES = {
   '/skugga': page(`<main id="vard"></main>${script('/ska/ska-arshjul.js')}${script('/skugga.js')}`),
   '/smal': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/smal.js')}`),
   '/formular': page(`<form>${tag}<button>Skicka</button></form>${script('/ska/ska-arshjul.js')}`),
+  '/ensam': page(`${tag}${script('/ensam/ska-arshjul.js')}`),
   '/egna-data': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/egna-data.js')}`),
   '/skugga.js': `document.getElementById('vard').attachShadow({mode: 'open'}).append(document.createElement('ska-arshjul'));`,
   '/smal.js': `document.body.style.width = '280px';`,
@@ -78,6 +79,14 @@ test('in a column of 280 pixels nothing reaches outside', async () => {
   const {page: tab, complaints} = await open('/smal');
   expect(await tab.locator('ska-arshjul').evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(280);
   expect(complaints).toEqual([]);
+});
+
+test('without the files beside it the wheel still stands, and says what is missing when somebody asks for more', async () => {
+  const {page: tab} = await open('/ensam');
+  await expect.poll(() => tab.locator('ska-arshjul .objekt').count()).toBe(27);
+  await tab.locator('ska-arshjul [data-rad]').first().click();
+  await tab.getByText('gick inte att läsa in').waitFor();
+  expect(await tab.locator('ska-arshjul .objekt').count()).toBe(27);
 });
 
 test("a host's data is checked by the named file beside the bundle", async () => {

@@ -10,6 +10,7 @@ export async function mount({
   lang = 'sv',
   width = '1200px',
   parent = document.body,
+  near = true,
 }: MountOptions = {}): Promise<SkaArshjul> {
   const box = document.createElement('div');
   box.className = 'mounted';
@@ -22,7 +23,7 @@ export async function mount({
   parent.append(box);
   await settled(element);
   // The pointer comes near, as it does before anybody presses something.
-  element.dispatchEvent(new PointerEvent('pointerenter'));
+  if (near) element.dispatchEvent(new PointerEvent('pointerenter'));
   await settled(element);
   return element;
 }
@@ -34,6 +35,8 @@ interface MountOptions {
   readonly lang?: string;
   readonly width?: string;
   readonly parent?: Element | ShadowRoot;
+  /** Has the pointer come near? Then what lies beside the wheel is loaded. */
+  readonly near?: boolean;
 }
 
 /** Waits until nothing more is drawn: the element, and the size it was given. */

@@ -5,7 +5,10 @@ import type {AddressInfo} from 'node:net';
 /** The policy that an intranet with nothing to hide can keep: no inline script or style, and Trusted Types enforced. */
 const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
-/** Serves pages by path, and the built bundles under `/ska/` and, as another copy, under `/kopia/`. */
+/**
+ * Serves pages by path, and the built bundles under `/ska/` and, as another copy, under `/kopia/`. Under `/ensam/` the
+ * wheel's file lies alone, as when somebody forgot the files beside it.
+ */
 export async function serve(
   pages: Readonly<Record<string, string>>,
 ): Promise<{readonly origin: string; readonly server: Server}> {
@@ -18,7 +21,7 @@ export async function serve(
       response.end(page);
       return;
     }
-    const file = /^\/(?:ska|kopia)\/([a-z-]+\.js)$/.exec(path)?.[1];
+    const file = /^\/(?:ska|kopia)\/([a-z-]+\.js)$|^\/ensam\/(ska-arshjul\.js)$/.exec(path)?.slice(1).find(Boolean);
     if (file === undefined) {
       response.statusCode = path === '/favicon.ico' ? 204 : 404;
       response.end();
