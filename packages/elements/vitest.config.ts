@@ -11,7 +11,7 @@ export default defineConfig({
       },
       {
         // Lit's decorators are TypeScript's own kind; the transformer is told so by the package's tsconfig.
-        optimizeDeps: {include: ['axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js']},
+        optimizeDeps: {include: ['axe-core', 'lit', 'lit/decorators.js']},
         test: {
           name: 'elements',
           include: ['src/**/*.browser.test.ts'],

@@ -289,6 +289,18 @@ describe('by keyboard', () => {
     expect(findAll(element, '.panel')).toHaveLength(0);
   });
 
+  test('a filter that takes its neighbours away leaves the focus where it was', async () => {
+    const element = await focusWheel();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    const here = focused(element);
+    element.setAttribute('ringar', 'slag');
+    await settled(element);
+    expect(focused(element)).toBe(here);
+    element.setAttribute('zoom', 'termin');
+    await settled(element);
+    expect(focused(element)).toBe(here);
+  });
+
   test('plus and minus zoom round the focus and keep it', async () => {
     const element = await focusWheel();
     await userEvent.keyboard('++');
@@ -497,6 +509,10 @@ describe('what a rektor can do', () => {
     await userEvent.keyboard('{Enter}');
     await settled(element);
     expect(active()?.closest('.panel')).not.toBeNull();
+    button(element, 'Stäng').focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(focused(element)).toBe('tld-oktober@2026/2027');
   });
 
   test("an activity of the unit's own is added, changed and removed", async () => {

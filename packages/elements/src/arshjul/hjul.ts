@@ -1,6 +1,5 @@
 import type {Form, Ring, Ritning, Ritobjekt} from '@vetlanda/ska-core/arshjul';
 import {html, nothing, type SVGTemplateResult, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 
 /** What the wheel's template needs beside the drawing. */
 export interface HjulVal {
@@ -21,11 +20,7 @@ export function renderHjul(ritning: Ritning, val: HjulVal): TemplateResult {
     viewBox="${-half} ${-half} ${ritning.bredd} ${ritning.bredd}"
   >
     <g aria-hidden="true">${ritning.bakgrund.map(paintForm)}</g>
-    ${repeat(
-      ritning.ringar,
-      (ring) => ring.id,
-      (ring) => renderRing(ring, val),
-    )}
+    ${ritning.ringar.map((ring) => renderRing(ring, val))}
     <g aria-hidden="true" class="over">${ritning.forgrund.map(paintForm)}${ritning.mitt.map(paintForm)}</g>
     <path class="vald" d=""></path>
     <path class="fokus" d=""></path>
@@ -33,11 +28,7 @@ export function renderHjul(ritning: Ritning, val: HjulVal): TemplateResult {
 }
 
 function renderRing(ring: Ring, val: HjulVal): SVGTemplateResult {
-  return svg`<g role="list" aria-label=${val.ringNamnOf(ring)}>${repeat(
-    ring.objekt,
-    (objekt) => objekt.id,
-    (objekt) => renderObjekt(objekt, val),
-  )}</g>`;
+  return svg`<g role="list" aria-label=${val.ringNamnOf(ring)}>${ring.objekt.map((objekt) => renderObjekt(objekt, val))}</g>`;
 }
 
 function renderObjekt(objekt: Ritobjekt, val: HjulVal): SVGTemplateResult {

@@ -62,7 +62,9 @@ export class Hjulstyrning {
     const node = here === undefined ? null : findNode(svg, here.id);
     for (const old of svg.querySelectorAll('.objekt[tabindex="0"]')) old.setAttribute('tabindex', '-1');
     node?.setAttribute('tabindex', '0');
-    if (this.#taFokus) {
+    // Nodes have no keys: the one with the focus may have become another activity's.
+    const focused = svg.querySelector<SVGElement>('.objekt:focus');
+    if (this.#taFokus || (focused !== null && focused !== node)) {
       this.#taFokus = false;
       node?.focus();
     }
