@@ -1,0 +1,20 @@
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+/** One of our source files and everything it imports, as one minified file: the settings of the elements' own bundle. */
+export async function bundle(file: string): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'error',
+  });
+  const [only] = outputFiles;
+  if (only === undefined) throw new Error(`Nothing came out of ${file}.`);
+  return only.text;
+}

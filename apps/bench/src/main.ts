@@ -1,0 +1,32 @@
+// Prints the figures beside their peers. Times are never held against a limit: read the ratios, of one and the same run.
+import {availableParallelism} from 'node:os';
+import peer from 'fullcalendar/package.json' with {type: 'json'};
+import {openBrowser} from './browser.ts';
+import type {Figure, Row} from './figure.ts';
+import {filter} from './figures/filter.ts';
+import {firstFrame} from './figures/first-frame.ts';
+import {focus} from './figures/focus.ts';
+import {heap} from './figures/heap.ts';
+import {layout} from './figures/layout.ts';
+import {size} from './figures/size.ts';
+import {svg} from './figures/svg.ts';
+import {renderFigure, renderSum} from './report.ts';
+
+const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap];
+
+const browser = await openBrowser();
+const all: Row[] = [];
+console.log(
+  `FullCalendar ${peer.version}, Node ${process.versions.node}, Chromium ${browser.version}, ${availableParallelism()} processors.\n` +
+    'A made-up school year, 2026/2027. A ratio below 1 means that ours is the smaller.\n',
+);
+try {
+  for (const [i, figure] of FIGURES.entries()) {
+    const rows = await figure.measure({browser});
+    all.push(...rows);
+    console.log(renderFigure(i + 1, figure, rows));
+  }
+} finally {
+  await browser.close();
+}
+console.log(renderSum(all));
