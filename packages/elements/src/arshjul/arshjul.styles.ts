@@ -84,8 +84,7 @@ export const styles: CSSResultGroup = [
       gap: 0.5rem 0.75rem;
       margin-block: 1rem 0.5rem;
     }
-    button,
-    .knapp {
+    button {
       min-height: 2.5rem;
       padding: 0.375rem 0.75rem;
       border: 1px solid var(--_dampad);
@@ -106,10 +105,6 @@ export const styles: CSSResultGroup = [
     button.rund {
       min-width: 2.5rem;
       padding-inline: 0.5rem;
-    }
-    button[disabled] {
-      opacity: 0.5;
-      cursor: default;
     }
     :focus-visible {
       outline: 3px solid var(--_black);
@@ -264,6 +259,7 @@ export const styles: CSSResultGroup = [
     }
     .lista {
       min-width: 0;
+      margin-block-start: 1.5rem;
     }
     .manad {
       margin-block-start: 1.5rem;
@@ -304,11 +300,8 @@ export const styles: CSSResultGroup = [
     .rad .prick {
       align-self: center;
     }
-    .rad .tid,
     .rad .under {
       color: var(--_dampad);
-    }
-    .rad .under {
       grid-column: 2 / -1;
     }
     .rad b {

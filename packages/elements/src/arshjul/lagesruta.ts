@@ -12,6 +12,9 @@ export interface Lagesval {
   readonly onSelect: (aktivitet: Aktivitet) => void;
 }
 
+/** So many cards under a heading: the box is an answer, and the list has the rest. */
+const FLEST = 5;
+
 /** The answer before the picture: what goes on now, what is late and what comes next, each with why it is then. */
 export function renderLagesruta(lage: Lage, {sprak, text, veckoformat, onSelect}: Lagesval): TemplateResult {
   const part = (rubrik: string, aktiviteter: readonly Aktivitet[]): TemplateResult | typeof nothing =>
@@ -19,7 +22,8 @@ export function renderLagesruta(lage: Lage, {sprak, text, veckoformat, onSelect}
       ? nothing
       : html`<section>
           <h3 class="dampad">${rubrik}</h3>
-          ${aktiviteter.map((aktivitet) => renderKort(aktivitet, {sprak, veckoformat, onSelect}))}
+          ${aktiviteter.slice(0, FLEST).map((aktivitet) => renderKort(aktivitet, {sprak, veckoformat, onSelect}))}
+          ${aktiviteter.length > FLEST ? html`<p>${text.ochTill(aktiviteter.length - FLEST)}</p>` : nothing}
         </section>`;
   return html`${
     lage.nu.length === 0

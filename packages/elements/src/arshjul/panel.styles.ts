@@ -30,7 +30,6 @@ export const panelStyles: CSSResult = css`
     accent-color: var(--_black);
   }
   input:not([type='checkbox'], [type='radio']),
-  select,
   textarea {
     min-height: 2.5rem;
     max-width: 100%;
@@ -46,8 +45,12 @@ export const panelStyles: CSSResult = css`
     gap: 0.75rem;
   }
   .detaljer dt {
+    margin-block-start: 0.625rem;
     font-size: 0.875rem;
     color: var(--_dampad);
+  }
+  .detaljer dt:first-child {
+    margin-block-start: 0;
   }
   dialog {
     width: min(32rem, calc(100vw - 2rem));

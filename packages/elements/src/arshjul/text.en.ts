@@ -37,6 +37,7 @@ export const en: ArshjulText = {
   nu: 'Now',
   forsenat: 'Late',
   narmast: 'Next',
+  ochTill: (antal) => `and ${antal} more in the list`,
   ingetNu: 'Nothing is going on right now.',
   hjulHjalp:
     'Right and left arrow move in time, up and down change ring. Enter opens, space shows more, plus and minus zoom, Escape closes.',

@@ -35,6 +35,7 @@ export const sv = {
   nu: 'Nu',
   forsenat: 'Försenat',
   narmast: 'Närmast',
+  ochTill: (antal: number): string => `och ${antal} till i listan`,
   ingetNu: 'Inget pågår just nu.',
   hjulHjalp:
     'Pil höger och vänster går i tid, pil upp och ner byter ring. Enter öppnar, mellanslag visar mer, plus och minus zoomar, Escape stänger.',
