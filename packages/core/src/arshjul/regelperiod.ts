@@ -4,10 +4,10 @@ import {
   addSkoldagar,
   arOf,
   type Datum,
-  datumOf,
   daysInManad,
   isInPeriod,
   type Kalender,
+  knownDatum,
   nextSkoldag,
   type Period,
   startOfVecka,
@@ -150,7 +150,7 @@ function resolveRelativ(
 function monthsIn(ar: Arsperiod, fran: number, till: number): Period {
   const startAr = yearOf(ar, fran);
   const slutAr = till >= fran ? startAr : startAr + 1;
-  return {start: known(startAr, fran, 1), slut: known(slutAr, till, daysInManad(slutAr, till))};
+  return {start: knownDatum(startAr, fran, 1), slut: knownDatum(slutAr, till, daysInManad(slutAr, till))};
 }
 
 /** The calendar year in which the year has that month. */
@@ -166,14 +166,14 @@ function inOrderOf(ar: Arsperiod, manader: readonly number[]): readonly number[]
 /** That date in the year; a day the month lacks is its last. */
 function dateIn(ar: Arsperiod, manad: number, dag: number): Datum {
   const y = yearOf(ar, manad);
-  return known(y, manad, Math.min(dag, daysInManad(y, manad)));
+  return knownDatum(y, manad, Math.min(dag, daysInManad(y, manad)));
 }
 
 /** The date twelve months earlier; a day the month then lacks is its last. */
 function sameDateYearBefore(d: Datum, dag: number): Datum {
   const y = arOf(d) - 1;
   const manad = Number(d.slice(5, 7));
-  return known(y, manad, Math.min(dag, daysInManad(y, manad)));
+  return knownDatum(y, manad, Math.min(dag, daysInManad(y, manad)));
 }
 
 /** The Monday of the ISO week, in the week-year where the weekday lies in the year; undefined when none does. */
@@ -192,12 +192,6 @@ function weekdayIn(start: Datum, veckodag: number, nummer: number): Datum | unde
   const days = daysInManad(arOf(start), Number(start.slice(5, 7)));
   const offset = nummer === -1 ? first + 7 * Math.floor((days - 1 - first) / 7) : first + 7 * (nummer - 1);
   return offset < days ? addDays(start, offset) : undefined;
-}
-
-function known(ar: number, manad: number, dag: number): Datum {
-  const found = datumOf(ar, manad, dag);
-  if (found === undefined) throw new RangeError(`${ar}-${manad}-${dag} is outside the years 0001–9999.`);
-  return found;
 }
 
 function earlier(a: Datum, b: Datum): Datum {

@@ -1,5 +1,5 @@
 import {addDays, addMonths} from './dagnummer.js';
-import {arOf, type Datum, datumOf, manadOf} from './datum.js';
+import {arOf, DATUM_FRAN, DATUM_TILL, type Datum, datumOf, manadOf} from './datum.js';
 import type {Period} from './period.js';
 
 /** A year to plan in: a läsår of the units, or a calendar year of the board. */
@@ -28,15 +28,13 @@ export function createKalenderar(ar: number): Arsperiod {
   return createArsperiod('kalenderar', ar, 1);
 }
 
-/** The läsår that a label names (`2026/2027`, `2026/27`, `2026-2027`; `2026` when it begins in January), or undefined. */
-export function parseLasar(
-  value: unknown,
-  {startManad = LASAR_START_MANAD}: {readonly startManad?: number} = {},
-): Arsperiod | undefined {
+/** The läsår that a label names (`2026/2027`, `2026/27`, `2026-2027`; `2026` when it begins in January), or undefined. Years 1900–2298. */
+export function parseLasar(value: unknown, val: {readonly startManad?: number} = {}): Arsperiod | undefined {
+  const startManad = val?.startManad ?? LASAR_START_MANAD;
   if (typeof value !== 'string' || !isManad(startManad)) return undefined;
   const parts = /^(\d{4})(?:[/–-](\d{2}|\d{4}))?$/.exec(value.trim().slice(0, 20));
   const startAr = Number(parts?.[1]);
-  if (!isStartAr(startAr)) return undefined;
+  if (!(startAr >= DATUM_FRAN && startAr < DATUM_TILL)) return undefined;
   const second = parts?.[2];
   const expected = String(startAr + 1).padStart(4, '0');
   if (startManad === 1 ? second !== undefined : second !== expected && second !== expected.slice(2)) return undefined;

@@ -1,6 +1,6 @@
 import {describeSchemaAvvikelse, isSchemaAvvikelse, type SchemaAvvikelse} from '../schema-avvikelse.js';
 import type {Sprak} from '../sprak.js';
-import type {KalenderAvvikelse} from './kontroll.js';
+import type {KalenderAvvikelse} from './avvikelse.js';
 import {en} from './text.en.js';
 import {sv} from './text.sv.js';
 

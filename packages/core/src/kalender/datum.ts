@@ -1,6 +1,6 @@
 declare const datumBrand: unique symbol;
 
-/** A calendar day as ISO text, `YYYY-MM-DD`: a real date of the Gregorian calendar, years 0001–9999, with no time zone. */
+/** A calendar day as ISO text, `YYYY-MM-DD`: a real date of the Gregorian calendar, with no time zone. */
 export type Datum = string & {readonly [datumBrand]: true};
 
 /** A Monday is 1 and a Sunday 7, as in ISO 8601. */
@@ -8,8 +8,20 @@ export type Veckodag = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day that `value` names, or undefined when it is no text or no real date. Never throws. */
+/**
+ * The years of the days that are let in, first and last. Arithmetic goes on past them, to 0001 and 9999: whatever a
+ * document says, counting from its days stays inside.
+ */
+export const DATUM_FRAN = 1900;
+export const DATUM_TILL = 2299;
+
+/** The day that `value` names, or undefined when it is no text, no real date or not in 1900–2299. Never throws. */
 export function parseDatum(value: unknown): Datum | undefined {
+  const found = readDatum(value);
+  return found !== undefined && arOf(found) >= DATUM_FRAN && arOf(found) <= DATUM_TILL ? found : undefined;
+}
+
+function readDatum(value: unknown): Datum | undefined {
   if (typeof value !== 'string' || value.length !== 10) return undefined;
   const parts = FORM.exec(value);
   if (parts === null) return undefined;
@@ -27,7 +39,14 @@ export function datum(text: string): Datum {
 
 /** The day `dag` of month `manad` (1–12) in year `ar`, or undefined when that month has no such day. */
 export function datumOf(ar: number, manad: number, dag: number): Datum | undefined {
-  return parseDatum(`${pad(ar, 4)}-${pad(manad, 2)}-${pad(dag, 2)}`);
+  return readDatum(`${pad(ar, 4)}-${pad(manad, 2)}-${pad(dag, 2)}`);
+}
+
+/** The same, where the caller knows that there is such a day; throws a RangeError when there is none. */
+export function knownDatum(ar: number, manad: number, dag: number): Datum {
+  const found = datumOf(ar, manad, dag);
+  if (found === undefined) throw new RangeError(`There is no day ${dag} of month ${manad} in year ${ar}.`);
+  return found;
 }
 
 /** How many days month `manad` (1–12) has. */

@@ -1,8 +1,9 @@
 import type {Arsperiod} from './arsperiod.js';
 import {addDays, weekdayOf} from './dagnummer.js';
-import {type Datum, datumOf} from './datum.js';
+import {type Datum, knownDatum} from './datum.js';
 import {easterSunday} from './helgdag.js';
 import type {Kalenderdata, LasarKalender} from './kalenderdata.js';
+import {isInPeriod} from './period.js';
 import {startOfVecka} from './vecka.js';
 
 /**
@@ -20,27 +21,42 @@ export function exempelKalenderdata(lasar: Arsperiod | readonly Arsperiod[]): Ka
   };
 }
 
-function exempelLasar({startAr, label}: Arsperiod): LasarKalender {
-  const next = startAr + 1;
-  const easter = easterSunday(next);
-  const himmelsfard = addDays(easter, 39);
+/** The terms that begin in the year, with the lov and studiedagar in them: a läsår may begin in any month. */
+function exempelLasar(lasar: Arsperiod): LasarKalender {
+  const years = [lasar.startAr, lasar.startAr + 1];
+  const terminer = years.flatMap(terminerIn).filter(({start}) => isInPeriod(start, lasar));
+  const inTerm = (d: Datum): boolean => terminer.some((termin) => isInPeriod(d, termin));
   return {
-    lasar: label,
-    terminer: [
-      {id: 'ht', namn: 'Hösttermin', start: weekdayFrom(startAr, 8, 17, 2), slut: weekdayBefore(startAr, 12, 21)},
-      {id: 'vt', namn: 'Vårtermin', start: weekdayAfter(next, 1, 8), slut: weekdayFrom(next, 6, 11, 5)},
-    ],
-    lov: [
-      week('Höstlov', startAr, 44),
-      week('Sportlov', next, 7),
-      {namn: 'Påsklov', start: addDays(easter, -6), slut: addDays(easter, 1)},
-      {namn: 'Lovdag efter Kristi himmelsfärdsdag', start: addDays(himmelsfard, 1), slut: addDays(himmelsfard, 1)},
-    ],
-    studiedagar: [
-      {datum: addDays(startOfVecka({ar: startAr, vecka: 39}), 2), namn: 'Studiedag'},
-      {datum: addDays(startOfVecka({ar: next, vecka: 10}), 4), namn: 'Studiedag'},
-    ],
+    lasar: lasar.label,
+    terminer,
+    lov: years.flatMap(lovIn).filter(({start}) => inTerm(start)),
+    studiedagar: years.flatMap(studiedagarIn).filter(({datum}) => inTerm(datum)),
   };
+}
+
+function terminerIn(ar: number): LasarKalender['terminer'] {
+  return [
+    {id: 'vt', namn: 'Vårtermin', start: weekdayAfter(ar, 1, 8), slut: weekdayFrom(ar, 6, 11, 5)},
+    {id: 'ht', namn: 'Hösttermin', start: weekdayFrom(ar, 8, 17, 2), slut: weekdayBefore(ar, 12, 21)},
+  ];
+}
+
+function lovIn(ar: number): LasarKalender['lov'] {
+  const easter = easterSunday(ar);
+  const himmelsfard = addDays(easter, 39);
+  return [
+    week('Sportlov', ar, 7),
+    {namn: 'Påsklov', start: addDays(easter, -6), slut: addDays(easter, 1)},
+    {namn: 'Lovdag efter Kristi himmelsfärdsdag', start: addDays(himmelsfard, 1), slut: addDays(himmelsfard, 1)},
+    week('Höstlov', ar, 44),
+  ];
+}
+
+function studiedagarIn(ar: number): LasarKalender['studiedagar'] {
+  return [
+    {datum: addDays(startOfVecka({ar, vecka: 10}), 4), namn: 'Studiedag'},
+    {datum: addDays(startOfVecka({ar, vecka: 39}), 2), namn: 'Studiedag'},
+  ];
 }
 
 function week(namn: string, ar: number, vecka: number): {namn: string; start: Datum; slut: Datum} {
@@ -50,24 +66,18 @@ function week(namn: string, ar: number, vecka: number): {namn: string; start: Da
 
 /** The first day from that date on whose weekday is `weekday` (Monday 1). */
 function weekdayFrom(ar: number, manad: number, dag: number, weekday: number): Datum {
-  const from = day(ar, manad, dag);
+  const from = knownDatum(ar, manad, dag);
   return addDays(from, (weekday - weekdayOf(from) + 7) % 7);
 }
 
 /** The first Monday–Friday on or after that date. */
 function weekdayAfter(ar: number, manad: number, dag: number): Datum {
-  const from = day(ar, manad, dag);
+  const from = knownDatum(ar, manad, dag);
   return addDays(from, weekdayOf(from) > 5 ? 8 - weekdayOf(from) : 0);
 }
 
 /** The last Monday–Friday on or before that date. */
 function weekdayBefore(ar: number, manad: number, dag: number): Datum {
-  const to = day(ar, manad, dag);
+  const to = knownDatum(ar, manad, dag);
   return addDays(to, -Math.max(0, weekdayOf(to) - 5));
-}
-
-function day(ar: number, manad: number, dag: number): Datum {
-  const found = datumOf(ar, manad, dag);
-  if (found === undefined) throw new RangeError(`${ar} is not a year from 1 to 9998.`);
-  return found;
 }

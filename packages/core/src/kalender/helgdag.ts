@@ -1,5 +1,5 @@
 import {addDays, weekdayOf} from './dagnummer.js';
-import {type Datum, datumOf, type Veckodag} from './datum.js';
+import {type Datum, knownDatum, type Veckodag} from './datum.js';
 
 /** A public holiday by law, or an eve that custom keeps free (`enligtLag` is then false). */
 export interface Helgdag {
@@ -69,24 +69,18 @@ export function easterSunday(ar: number): Datum {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return known(ar, Math.floor(n / 31), (n % 31) + 1);
+  return knownDatum(ar, Math.floor(n / 31), (n % 31) + 1);
 }
 
 function dayOf(regel: Regel, ar: number): Datum {
   switch (regel.typ) {
     case 'fast':
-      return known(ar, regel.manad, regel.dag);
+      return knownDatum(ar, regel.manad, regel.dag);
     case 'pask':
       return addDays(easterSunday(ar), regel.dagar);
     case 'forsta': {
-      const from = known(ar, regel.manad, regel.dag);
+      const from = knownDatum(ar, regel.manad, regel.dag);
       return addDays(from, ((regel.veckodag - weekdayOf(from) + 7) % 7) + (regel.dagar ?? 0));
     }
   }
-}
-
-function known(ar: number, manad: number, dag: number): Datum {
-  const found = datumOf(ar, manad, dag);
-  if (found === undefined) throw new RangeError(`${ar} is not a year from 1 to 9999.`);
-  return found;
 }

@@ -8,6 +8,7 @@ export {
   parseLasar,
   shiftArsperiod,
 } from './arsperiod.js';
+export type {KalenderAvvikelse} from './avvikelse.js';
 export {describeKalenderAvvikelse} from './beskriv.js';
 export {addDays, addMonths, daysBetween, fromDagnummer, toDagnummer, weekdayOf} from './dagnummer.js';
 export {
@@ -18,6 +19,7 @@ export {
   datum,
   datumOf,
   daysInManad,
+  knownDatum,
   manadOf,
   parseDatum,
   type Veckodag,
@@ -40,7 +42,8 @@ export {
   type LasarKalender,
   parseKalenderdata,
 } from './kalenderdata.js';
-export {checkKalenderdata, checkSkolforordningen, countDagar, type KalenderAvvikelse} from './kontroll.js';
+export {checkKalenderdata} from './kontroll.js';
 export {daysInPeriod, intersectPeriod, isInPeriod, overlaps, type Period} from './period.js';
 export {addSkoldagar, countSkoldagar, isSkoldag, nextSkoldag, previousSkoldag} from './skoldag.js';
+export {checkSkolforordningen, countDagar} from './skolforordningen.js';
 export {isoVecka, parseVecka, startOfVecka, type Vecka, type Veckodel, veckaInterval, veckorInAr} from './vecka.js';

@@ -1,8 +1,8 @@
 import {addDays, weekdayOf} from './dagnummer.js';
-import {arOf, type Datum} from './datum.js';
+import {arOf, compareDatum, type Datum, knownDatum, manadOf} from './datum.js';
 import {type Helgdag, helgdagar} from './helgdag.js';
 import type {Kalenderdata, LasarKalender} from './kalenderdata.js';
-import {intersectPeriod, isInPeriod, type Period} from './period.js';
+import {intersectPeriod, isInPeriod, overlaps, type Period} from './period.js';
 
 /** What kind of day it is for a school. `okand`: Monday–Friday in a year without term dates. */
 export type Dagslag = 'skoldag' | 'lov' | 'studiedag' | 'rod-dag' | 'veckoslut' | 'okand';
@@ -38,11 +38,23 @@ export interface Kalender {
 export function createKalender(huvudmanData?: Kalenderdata, enhetData?: Kalenderdata): Kalender {
   const years = mergeLasar(huvudmanData, enhetData);
   const terminer = years.flatMap((year) => year.terminer).sort(byStart);
-  const lov = [...years.flatMap((year) => year.lov), ...gapsBetween(terminer)].sort(byStart);
+  const given = years.flatMap((year) => year.lov);
+  const lov = [...given, ...gapsBetween(terminer).filter((gap) => !given.some((one) => isSame(one, gap)))].sort(
+    byStart,
+  );
   const studiedagar = new Map(years.flatMap((year) => year.studiedagar.map((dag) => [dag.datum, dag.namn] as const)));
   const helgdagAt = createHelgdagAt();
 
+  const days = new Map<Datum, Dag>();
   function dagAt(datum: Datum): Dag {
+    const known = days.get(datum);
+    if (known !== undefined) return known;
+    const dag = findDag(datum);
+    days.set(datum, dag);
+    return dag;
+  }
+
+  function findDag(datum: Datum): Dag {
     const helgdag = helgdagAt(datum);
     if (helgdag?.enligtLag === true) return {datum, slag: 'rod-dag', namn: helgdag.namn};
     const eve = helgdag === undefined ? {} : {namn: helgdag.namn};
@@ -74,23 +86,50 @@ function mergeLasar(huvudman: Kalenderdata | undefined, enhet: Kalenderdata | un
 }
 
 function byStart(a: Period, b: Period): number {
-  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
+  return compareDatum(a.start, b.start);
+}
+
+/** Is it the same lov: one that covers the gap, or one of its name that shares days with it? */
+function isSame(lov: NamngivenPeriod, gap: NamngivenPeriod): boolean {
+  if (lov.namn === gap.namn) return overlaps(lov, gap);
+  return lov.start <= gap.start && gap.slut <= lov.slut;
 }
 
 /** No longer than this between two terms is a lov; a longer gap is a läsår without dates. */
 const LANGSTA_LOV = 100;
 
-/** The free days between one term and the next: jullov within a läsår, sommarlov between two. */
+/**
+ * The free days between one term and the next, and the summer at the edge of what is known: to the end of July after a
+ * term that ends in May–July, from the first of July before one that begins in July–September.
+ */
 function gapsBetween(terminer: readonly Termin[]): readonly NamngivenPeriod[] {
-  const gaps: NamngivenPeriod[] = [];
-  for (const [i, termin] of terminer.entries()) {
-    const next = terminer[i + 1];
-    if (next === undefined) continue;
-    const gap = {start: addDays(termin.slut, 1), slut: addDays(next.start, -1)};
-    if (gap.start > gap.slut || addDays(gap.start, LANGSTA_LOV) < gap.slut) continue;
-    gaps.push({...gap, namn: arOf(gap.start) === arOf(gap.slut) ? 'Sommarlov' : 'Jullov'});
+  const gaps: Period[] = [];
+  let before: Termin | undefined;
+  for (const termin of terminer) {
+    if (before !== undefined && addDays(before.slut, LANGSTA_LOV) >= termin.start) {
+      gaps.push({start: addDays(before.slut, 1), slut: addDays(termin.start, -1)});
+    } else {
+      gaps.push(...summerAfter(before), ...summerBefore(termin));
+    }
+    if (before === undefined || termin.slut > before.slut) before = termin;
   }
-  return gaps;
+  gaps.push(...summerAfter(before));
+  return gaps.filter(({start, slut}) => start <= slut).map((gap) => ({...gap, namn: nameGap(gap)}));
+}
+
+function summerAfter(termin: Termin | undefined): readonly Period[] {
+  if (termin === undefined || manadOf(termin.slut) < 5 || manadOf(termin.slut) > 7) return [];
+  return [{start: addDays(termin.slut, 1), slut: knownDatum(arOf(termin.slut), 7, 31)}];
+}
+
+function summerBefore({start}: Termin): readonly Period[] {
+  if (manadOf(start) < 7 || manadOf(start) > 9) return [];
+  return [{start: knownDatum(arOf(start), 7, 1), slut: addDays(start, -1)}];
+}
+
+function nameGap({start, slut}: Period): string {
+  if (arOf(start) < arOf(slut)) return 'Jullov';
+  return manadOf(start) <= 7 && manadOf(slut) >= 7 ? 'Sommarlov' : 'Lov mellan terminerna';
 }
 
 function createHelgdagAt(): (d: Datum) => Helgdag | undefined {

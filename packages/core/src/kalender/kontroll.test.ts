@@ -6,7 +6,8 @@ import {datum} from './datum.js';
 import {exempelKalenderdata} from './exempel.js';
 import type {Kalenderdata, LasarKalender} from './kalenderdata.js';
 import {parseKalenderdata} from './kalenderdata.js';
-import {checkKalenderdata, checkSkolforordningen, countDagar} from './kontroll.js';
+import {checkKalenderdata} from './kontroll.js';
+import {checkSkolforordningen, countDagar} from './skolforordningen.js';
 
 const good = exempelKalenderdata(createLasar(2026)).lasar[0]!;
 const dataOf = (...lasar: readonly LasarKalender[]): Kalenderdata => ({
@@ -49,6 +50,48 @@ describe('checkKalenderdata finds', () => {
       path: '/lasar/0/terminer/1',
       params: {forsta: 'Hösttermin', andra: 'Vårtermin'},
     });
+  });
+
+  test('a term of years, terms of other years than the label says, and a lov far away', () => {
+    const [ht, vt] = good.terminer;
+    expect(codesOf({terminer: [{...ht!, slut: datum('2029-06-10')}]})).toContain('kalender/utanfor-lasaret');
+    expect(codesOf({terminer: exempelKalenderdata(createLasar(2030)).lasar[0]!.terminer})).toContain(
+      'kalender/utanfor-lasaret',
+    );
+    expect(codesOf({terminer: [ht!, vt!], lov: [{...good.lov[0]!, slut: datum('2029-01-01')}]})).toContain(
+      'kalender/utanfor-lasaret',
+    );
+  });
+
+  test('two terms with one id, and a term that ends on a red day', () => {
+    const [ht, vt] = good.terminer;
+    expect(codesOf({terminer: [ht!, {...vt!, id: 'ht'}]})).toContain('kalender/termin-dubbel');
+    expect(codesOf({terminer: [ht!, {...vt!, slut: datum('2027-06-06')}]})).toContain('kalender/termin-ledig-dag');
+  });
+
+  test('läsår whose terms go into each other, in the later of them', () => {
+    const next = exempelKalenderdata(createLasar(2027)).lasar[0]!;
+    const [ht, vt] = good.terminer;
+    const late = {...good, terminer: [ht!, {...vt!, slut: datum('2027-09-10')}]};
+    expect(checkKalenderdata(dataOf(late, next))).toContainEqual({
+      kod: 'kalender/terminer-overlappar',
+      niva: 'fel',
+      path: '/lasar/1/terminer',
+      params: {forsta: '2026/2027', andra: '2027/2028'},
+    });
+  });
+
+  test('every lov that lies inside a longer one, not only the neighbours', () => {
+    const lov = (namn: string, fran: number, till: number) => ({
+      namn,
+      start: datum(`2026-10-${String(fran).padStart(2, '0')}`),
+      slut: datum(`2026-10-${String(till).padStart(2, '0')}`),
+    });
+    const found = checkKalenderdata(dataOf({...good, lov: [lov('A', 1, 31), lov('B', 2, 3), lov('C', 12, 14)]}));
+    expect(found.filter(({kod}) => kod === 'kalender/lov-overlappar').map(({params}) => params)).toEqual([
+      {forsta: 'A', andra: 'B'},
+      {forsta: 'A', andra: 'C'},
+    ]);
   });
 
   test('lov that overlap', () => {

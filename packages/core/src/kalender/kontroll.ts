@@ -1,184 +1,162 @@
-import type {AvvikelseOf} from '../avvikelse.js';
 import {parseLasar} from './arsperiod.js';
-import {addDays, weekdayOf} from './dagnummer.js';
-import {arOf, type Datum, manadOf} from './datum.js';
-import {HELGDAGAR_FRAN, HELGDAGAR_TILL, hasHelgdagar} from './helgdag.js';
-import {createKalender} from './kalender.js';
+import type {KalenderAvvikelse} from './avvikelse.js';
+import {daysBetween, weekdayOf} from './dagnummer.js';
+import {arOf, type Datum} from './datum.js';
+import {HELGDAGAR_FRAN, HELGDAGAR_TILL, hasHelgdagar, helgdagar} from './helgdag.js';
 import type {Kalenderdata, LasarKalender} from './kalenderdata.js';
-import {isInPeriod, overlaps, type Period} from './period.js';
+import {isInPeriod, type Period} from './period.js';
 
-/** What can be wrong with, or worth a look in, a calendar. */
-export type KalenderAvvikelse =
-  | AvvikelseOf<'kalender/lasar-okant', {lasar: string}>
-  | AvvikelseOf<'kalender/lasar-dubbelt', {lasar: string}>
-  | AvvikelseOf<'kalender/period-bakvand', {namn: string; start: Datum; slut: Datum}>
-  | AvvikelseOf<'kalender/terminer-overlappar', {forsta: string; andra: string}>
-  | AvvikelseOf<'kalender/lov-overlappar', {forsta: string; andra: string}>
-  | AvvikelseOf<'kalender/utanfor-terminer', {namn: string; start: Datum; slut: Datum}>
-  | AvvikelseOf<'kalender/studiedag-ej-skoldag', {datum: Datum}>
-  | AvvikelseOf<'kalender/helgdagar-okanda', {ar: number; fran: number; till: number}>
-  | AvvikelseOf<'kalender/for-fa-skoldagar', {antal: number; minst: number}>
-  | AvvikelseOf<'kalender/for-fa-lovdagar', {antal: number; minst: number}>
-  | AvvikelseOf<'kalender/for-manga-studiedagar', {antal: number; hogst: number}>
-  | AvvikelseOf<'kalender/borjar-inte-i-augusti', {datum: Datum}>
-  | AvvikelseOf<'kalender/slutar-inte-i-juni', {datum: Datum}>;
-
-/** Skolförordningen (2011:185) 3 kap. 2 and 3 §§. 190 days is the pupils' duty to attend, not a limit of the läsår. */
-const MINST_SKOLDAGAR = 178;
-const MINST_LOVDAGAR = 12;
-const HOGST_STUDIEDAGAR = 5;
-const PARAGRAF_2 = 'skolförordningen 3 kap. 2 §';
-const PARAGRAF_3 = 'skolförordningen 3 kap. 3 §';
+/** The longest that the terms of one läsår can reach from first to last day, days. */
+const LANGSTA_LASAR = 366;
 
 /** Everything that is impossible or doubtful in a calendar document. The law's counts are `checkSkolforordningen`'s. */
 export function checkKalenderdata(data: Kalenderdata): readonly KalenderAvvikelse[] {
   const seen = new Set<string>();
-  return data.lasar.flatMap((lasar, i) => {
+  const perLasar = data.lasar.flatMap((lasar, i): readonly KalenderAvvikelse[] => {
     const path = `/lasar/${i}`;
-    const findings: KalenderAvvikelse[] = [];
-    if (seen.has(lasar.lasar)) {
-      findings.push({kod: 'kalender/lasar-dubbelt', niva: 'fel', path, params: {lasar: lasar.lasar}});
-    }
+    const params = {lasar: lasar.lasar};
+    const again: readonly KalenderAvvikelse[] = seen.has(lasar.lasar)
+      ? [{kod: 'kalender/lasar-dubbelt', niva: 'fel', path, params}]
+      : [];
     seen.add(lasar.lasar);
-    return [...findings, ...checkLasarKalender(lasar, path)];
+    return [
+      ...again,
+      ...checkLabel(lasar, path),
+      ...checkPerioder(lasar, path),
+      ...checkTerminer(lasar, path),
+      ...checkLov(lasar, path),
+      ...checkStudiedagar(lasar, path),
+      ...checkHelgdagar(lasar, path),
+    ];
   });
+  return [...perLasar, ...checkBetweenLasar(data)];
 }
 
-function checkLasarKalender(lasar: LasarKalender, path: string): readonly KalenderAvvikelse[] {
-  const findings: KalenderAvvikelse[] = [];
-  const startManad = lasar.lasar.length === 4 ? 1 : undefined;
-  if (parseLasar(lasar.lasar, startManad === undefined ? {} : {startManad}) === undefined) {
-    findings.push({kod: 'kalender/lasar-okant', niva: 'fel', path: `${path}/lasar`, params: {lasar: lasar.lasar}});
-  }
-  for (const [list, periods] of [
-    ['terminer', lasar.terminer],
-    ['lov', lasar.lov],
-  ] as const) {
-    for (const [i, {namn, start, slut}] of periods.entries()) {
-      if (slut < start) {
-        findings.push({
-          kod: 'kalender/period-bakvand',
-          niva: 'fel',
-          path: `${path}/${list}/${i}`,
-          params: {namn, start, slut},
-        });
-      }
-    }
-  }
-  for (const {forsta, andra, i} of overlapping(lasar.terminer)) {
-    findings.push({
+/** Calendar years that the label names: `2026/2027` both, `2026` that one; undefined when it names none. */
+function startArOf(lasar: LasarKalender): number | undefined {
+  return parseLasar(lasar.lasar, lasar.lasar.length === 4 ? {startManad: 1} : {})?.startAr;
+}
+
+function checkLabel(lasar: LasarKalender, path: string): readonly KalenderAvvikelse[] {
+  if (startArOf(lasar) !== undefined) return [];
+  return [{kod: 'kalender/lasar-okant', niva: 'fel', path: `${path}/lasar`, params: {lasar: lasar.lasar}}];
+}
+
+/** Every term and lov runs forwards, and lies in the calendar years that its läsår has. */
+function checkPerioder(lasar: LasarKalender, path: string): readonly KalenderAvvikelse[] {
+  const startAr = startArOf(lasar);
+  const {terminer, lov} = lasar;
+  return Object.entries({terminer, lov}).flatMap(([list, perioder]) =>
+    perioder.flatMap(({namn, start, slut}, i): readonly KalenderAvvikelse[] => {
+      const where = {niva: 'fel', path: `${path}/${list}/${i}`} as const;
+      if (slut < start) return [{...where, kod: 'kalender/period-bakvand', params: {namn, start, slut}}];
+      const outside = startAr !== undefined && (arOf(start) < startAr || arOf(slut) > startAr + 1);
+      if (!outside && daysBetween(start, slut) < LANGSTA_LASAR) return [];
+      return [{...where, kod: 'kalender/utanfor-lasaret', params: {namn, lasar: lasar.lasar, start, slut}}];
+    }),
+  );
+}
+
+function checkTerminer({terminer}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
+  const doubled = terminer.flatMap(({id}, i): readonly KalenderAvvikelse[] =>
+    terminer.findIndex((termin) => termin.id === id) < i
+      ? [{kod: 'kalender/termin-dubbel', niva: 'fel', path: `${path}/terminer/${i}/id`, params: {id}}]
+      : [],
+  );
+  const free = terminer.flatMap(({namn, start, slut}, i) =>
+    [start, slut].filter(isFree).map(
+      (datum): KalenderAvvikelse => ({
+        kod: 'kalender/termin-ledig-dag',
+        niva: 'tips',
+        path: `${path}/terminer/${i}`,
+        params: {namn, datum},
+      }),
+    ),
+  );
+  const overlapping = findOverlaps(terminer).map(
+    ({forsta, andra, i}): KalenderAvvikelse => ({
       kod: 'kalender/terminer-overlappar',
       niva: 'fel',
       path: `${path}/terminer/${i}`,
       params: {forsta, andra},
-    });
-  }
-  for (const {forsta, andra, i} of overlapping(lasar.lov)) {
-    findings.push({kod: 'kalender/lov-overlappar', niva: 'varning', path: `${path}/lov/${i}`, params: {forsta, andra}});
-  }
-  const first = lasar.terminer.reduce(
-    (min, t) => (t.start < min ? t.start : min),
-    lasar.terminer[0]?.start ?? ('' as Datum),
+    }),
   );
-  const last = lasar.terminer.reduce((max, t) => (t.slut > max ? t.slut : max), first);
-  for (const [i, {namn, start, slut}] of lasar.lov.entries()) {
-    if (slut < first || start > last) {
-      findings.push({
-        kod: 'kalender/utanfor-terminer',
-        niva: 'varning',
-        path: `${path}/lov/${i}`,
-        params: {namn, start, slut},
-      });
-    }
-  }
-  for (const [i, {datum}] of lasar.studiedagar.entries()) {
-    const inTerm = lasar.terminer.some((termin) => isInPeriod(datum, termin));
-    const again = lasar.studiedagar.findIndex((dag) => dag.datum === datum) < i;
-    if (!inTerm || again || weekdayOf(datum) > 5 || lasar.lov.some((lov) => isInPeriod(datum, lov))) {
-      findings.push({
-        kod: 'kalender/studiedag-ej-skoldag',
-        niva: 'varning',
-        path: `${path}/studiedagar/${i}`,
-        params: {datum},
-      });
-    }
-  }
-  if (first !== '' && !(hasHelgdagar(arOf(first)) && hasHelgdagar(arOf(last)))) {
-    const params = {
-      ar: hasHelgdagar(arOf(first)) ? arOf(last) : arOf(first),
-      fran: HELGDAGAR_FRAN,
-      till: HELGDAGAR_TILL,
-    };
-    findings.push({kod: 'kalender/helgdagar-okanda', niva: 'varning', path: `${path}/terminer`, params});
-  }
-  return findings;
+  return [...doubled, ...free, ...overlapping];
 }
 
-function overlapping(
-  periods: readonly (Period & {readonly namn: string})[],
+function isFree(d: Datum): boolean {
+  return weekdayOf(d) > 5 || helgdagar(arOf(d)).some(({datum, enligtLag}) => enligtLag && datum === d);
+}
+
+function checkLov({terminer, lov}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
+  const {start: first, slut: last} = boundsOf(terminer);
+  const overlapping = findOverlaps(lov).map(
+    ({forsta, andra, i}): KalenderAvvikelse => ({
+      kod: 'kalender/lov-overlappar',
+      niva: 'varning',
+      path: `${path}/lov/${i}`,
+      params: {forsta, andra},
+    }),
+  );
+  const outside = lov.flatMap(({namn, start, slut}, i): readonly KalenderAvvikelse[] =>
+    slut < first || start > last
+      ? [{kod: 'kalender/utanfor-terminer', niva: 'varning', path: `${path}/lov/${i}`, params: {namn, start, slut}}]
+      : [],
+  );
+  return [...overlapping, ...outside];
+}
+
+function checkStudiedagar({terminer, lov, studiedagar}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
+  const seen = new Set<Datum>();
+  return studiedagar.flatMap(({datum}, i): readonly KalenderAvvikelse[] => {
+    const school = terminer.some((termin) => isInPeriod(datum, termin)) && !lov.some((one) => isInPeriod(datum, one));
+    const ok = school && !isFree(datum) && !seen.has(datum);
+    seen.add(datum);
+    if (ok) return [];
+    return [{kod: 'kalender/studiedag-ej-skoldag', niva: 'varning', path: `${path}/studiedagar/${i}`, params: {datum}}];
+  });
+}
+
+function checkHelgdagar({terminer}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
+  const {start, slut} = boundsOf(terminer);
+  const unknown = [arOf(start), arOf(slut)].find((ar) => !hasHelgdagar(ar));
+  if (unknown === undefined) return [];
+  const params = {ar: unknown, fran: HELGDAGAR_FRAN, till: HELGDAGAR_TILL};
+  return [{kod: 'kalender/helgdagar-okanda', niva: 'varning', path: `${path}/terminer`, params}];
+}
+
+/** Terms of different läsår do not run into each other. */
+function checkBetweenLasar({lasar}: Kalenderdata): readonly KalenderAvvikelse[] {
+  const years = lasar.map(({lasar: namn, terminer}, i) => ({namn, ...boundsOf(terminer), i}));
+  return findOverlaps(years).map(({forsta, andra, i}) => ({
+    kod: 'kalender/terminer-overlappar',
+    niva: 'fel',
+    path: `/lasar/${years[i]?.i ?? i}/terminer`,
+    params: {forsta, andra},
+  }));
+}
+
+/** The first and last day of the terms. */
+function boundsOf(terminer: readonly Period[]): Period {
+  const [first] = terminer;
+  if (first === undefined) throw new RangeError('A läsår has at least one term.');
+  return terminer.reduce(
+    (all, {start, slut}) => ({start: start < all.start ? start : all.start, slut: slut > all.slut ? slut : all.slut}),
+    {start: first.start, slut: first.slut},
+  );
+}
+
+/** Each period that begins before one that came earlier has ended, with that one. */
+function findOverlaps(
+  perioder: readonly (Period & {readonly namn: string})[],
 ): readonly {readonly forsta: string; readonly andra: string; readonly i: number}[] {
-  const sorted = periods.map((period, i) => ({...period, i})).sort((a, b) => (a.start < b.start ? -1 : 1));
+  const sorted = perioder.map((period, i) => ({...period, i})).sort((a, b) => (a.start < b.start ? -1 : 1));
   const pairs: {forsta: string; andra: string; i: number}[] = [];
-  for (const [k, b] of sorted.entries()) {
-    const a = sorted[k - 1];
-    if (a !== undefined && overlaps(a, b)) pairs.push({forsta: a.namn, andra: b.namn, i: b.i});
+  let furthest = sorted[0];
+  for (const period of sorted.slice(1)) {
+    if (furthest === undefined) break;
+    if (period.start <= furthest.slut) pairs.push({forsta: furthest.namn, andra: period.namn, i: period.i});
+    if (period.slut > furthest.slut) furthest = period;
   }
   return pairs;
-}
-
-/** How many days of each kind a läsår has, from its first school day to its last. */
-export function countDagar(lasar: LasarKalender): {
-  readonly skoldagar: number;
-  readonly lovdagar: number;
-  readonly studiedagar: number;
-} {
-  const kalender = createKalender({schemaVersion: 1, huvudman: '-', lasar: [lasar]});
-  const {start, slut} = boundsOf(lasar);
-  const count = {skoldagar: 0, lovdagar: 0, studiedagar: 0};
-  for (let d = start; d <= slut; d = addDays(d, 1)) {
-    const {slag} = kalender.dagAt(d);
-    if (slag === 'skoldag') count.skoldagar++;
-    else if (slag === 'lov') count.lovdagar++;
-    else if (slag === 'studiedag') count.studiedagar++;
-  }
-  return count;
-}
-
-function boundsOf(lasar: LasarKalender): Period {
-  const starts = lasar.terminer.map(({start}) => start).sort();
-  const ends = lasar.terminer.map(({slut}) => slut).sort();
-  const start = starts[0];
-  const slut = ends.at(-1);
-  if (start === undefined || slut === undefined) throw new RangeError('A läsår has at least one term.');
-  return {start, slut};
-}
-
-/** The law's demands on a läsår: at least 178 school days and 12 lovdagar, at most 5 studiedagar, August to June. */
-export function checkSkolforordningen(lasar: LasarKalender, path = ''): readonly KalenderAvvikelse[] {
-  const {start, slut} = boundsOf(lasar);
-  // A läsår of more than two years is a slip of the pen; counting its days would say nothing.
-  if (slut < start || arOf(slut) - arOf(start) > 2) return [];
-  const {skoldagar, lovdagar, studiedagar} = countDagar(lasar);
-  const findings: KalenderAvvikelse[] = [];
-  const base = {niva: 'fel', path, kalla: PARAGRAF_2} as const;
-  if (skoldagar < MINST_SKOLDAGAR) {
-    findings.push({...base, kod: 'kalender/for-fa-skoldagar', params: {antal: skoldagar, minst: MINST_SKOLDAGAR}});
-  }
-  if (lovdagar < MINST_LOVDAGAR) {
-    findings.push({...base, kod: 'kalender/for-fa-lovdagar', params: {antal: lovdagar, minst: MINST_LOVDAGAR}});
-  }
-  if (studiedagar > HOGST_STUDIEDAGAR) {
-    findings.push({
-      ...base,
-      kod: 'kalender/for-manga-studiedagar',
-      params: {antal: studiedagar, hogst: HOGST_STUDIEDAGAR},
-    });
-  }
-  if (manadOf(start) !== 8) {
-    findings.push({...base, kalla: PARAGRAF_3, kod: 'kalender/borjar-inte-i-augusti', params: {datum: start}});
-  }
-  if (manadOf(slut) !== 6) {
-    findings.push({...base, kalla: PARAGRAF_3, kod: 'kalender/slutar-inte-i-juni', params: {datum: slut}});
-  }
-  return findings;
 }

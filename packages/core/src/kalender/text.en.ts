@@ -7,6 +7,11 @@ const day = {sprak: 'en'} as const;
 export const en: KalenderText = {
   'kalender/lasar-okant': ({lasar}) => `"${lasar}" is not a school year. Write for example 2026/2027.`,
   'kalender/lasar-dubbelt': ({lasar}) => `The school year ${lasar} stands twice. Remove one.`,
+  'kalender/utanfor-lasaret': ({namn, lasar, ...p}) =>
+    `${namn} (${formatPeriod(p, {sprak: 'en', style: 'lang'})}) does not lie in the school year ${lasar}. Correct one of them.`,
+  'kalender/termin-dubbel': ({id}) => `The term ${id} stands twice in the school year. Give one of them another id.`,
+  'kalender/termin-ledig-dag': ({namn, datum}) =>
+    `${namn} begins or ends on a free day, ${formatDatum(datum, day)}. Check the date.`,
   'kalender/period-bakvand': (p) =>
     `${p.namn} ends ${formatDatum(p.slut, day)}, before its first day ${formatDatum(p.start, day)}.`,
   'kalender/terminer-overlappar': ({forsta, andra}) => `${forsta} and ${andra} overlap.`,

@@ -1,5 +1,5 @@
+import type {KalenderAvvikelse} from './avvikelse.js';
 import {formatDatum, formatPeriod} from './format.js';
-import type {KalenderAvvikelse} from './kontroll.js';
 
 /** A sentence for every finding of this module. */
 export type KalenderText = {
@@ -10,6 +10,11 @@ export type KalenderText = {
 export const sv: KalenderText = {
   'kalender/lasar-okant': ({lasar}) => `"${lasar}" är inget läsår. Skriv till exempel 2026/2027.`,
   'kalender/lasar-dubbelt': ({lasar}) => `Läsåret ${lasar} står två gånger. Ta bort den ena.`,
+  'kalender/utanfor-lasaret': ({namn, lasar, ...p}) =>
+    `${namn} (${formatPeriod(p, {style: 'lang'})}) ligger inte i läsåret ${lasar}. Rätta datumen eller läsåret.`,
+  'kalender/termin-dubbel': ({id}) => `Terminen ${id} står två gånger i läsåret. Ge den ena ett annat id.`,
+  'kalender/termin-ledig-dag': ({namn, datum}) =>
+    `${namn} börjar eller slutar på en ledig dag, ${formatDatum(datum)}. Kontrollera datumet.`,
   'kalender/period-bakvand': (p) =>
     `${p.namn} slutar ${formatDatum(p.slut)}, före sin första dag ${formatDatum(p.start)}.`,
   'kalender/terminer-overlappar': ({forsta, andra}) => `${forsta} och ${andra} går in i varandra.`,

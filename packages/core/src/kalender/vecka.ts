@@ -1,10 +1,6 @@
-import {getISOWeek} from 'date-fns/getISOWeek';
-import {getISOWeeksInYear} from 'date-fns/getISOWeeksInYear';
-import {getISOWeekYear} from 'date-fns/getISOWeekYear';
-import {addDays, weekdayOf} from './dagnummer.js';
-import {type Datum, datumOf} from './datum.js';
+import {addDays, daysBetween, weekdayOf} from './dagnummer.js';
+import {arOf, type Datum, knownDatum} from './datum.js';
 import type {Period} from './period.js';
-import {toUtcDate} from './utc-date.js';
 
 /** An ISO 8601 week: `ar` is the week's own year, which can differ from the calendar year around New Year. */
 export interface Vecka {
@@ -18,20 +14,22 @@ export interface Veckodel {
   readonly period: Period;
 }
 
-/** The ISO week that holds the day. */
+/** The ISO week that holds the day: a week belongs to the year of its Thursday. Asked for every activity, so no library. */
 export function isoVecka(d: Datum): Vecka {
-  const date = toUtcDate(d);
-  return {ar: getISOWeekYear(date), vecka: getISOWeek(date)};
+  const thursday = addDays(d, 4 - weekdayOf(d));
+  const ar = arOf(thursday);
+  return {ar, vecka: Math.floor(daysBetween(knownDatum(ar, 1, 1), thursday) / 7) + 1};
 }
 
 /** How many ISO weeks the week-year has: 52 or 53 (2026 has 53). */
 export function veckorInAr(ar: number): number {
-  return getISOWeeksInYear(toUtcDate(fourthOfJanuary(ar)));
+  // 28 December always lies in the last week, as 4 January lies in the first.
+  return isoVecka(knownDatum(ar, 12, 28)).vecka;
 }
 
 /** The Monday of the week. A week 53 in a year of 52 gives week 1 of the next. */
 export function startOfVecka({ar, vecka}: Vecka): Datum {
-  const fourth = fourthOfJanuary(ar);
+  const fourth = knownDatum(ar, 1, 4);
   return addDays(fourth, 1 - weekdayOf(fourth) + (vecka - 1) * 7);
 }
 
@@ -54,11 +52,4 @@ export function veckaInterval({start, slut}: Period): readonly Veckodel[] {
     from = addDays(sunday, 1);
   }
   return weeks;
-}
-
-/** 4 January always lies in week 1 (ISO 8601). */
-function fourthOfJanuary(ar: number): Datum {
-  const day = datumOf(ar, 1, 4);
-  if (day === undefined) throw new RangeError(`${ar} is not a year from 1 to 9999.`);
-  return day;
 }
