@@ -27,7 +27,7 @@ function walk(schema: JsonSchema, path: readonly string[], rule: string, missing
   }
   if (schema.items !== undefined) walk(schema.items, path, '', missing);
   for (const variant of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
-    const typ = String(variant.properties?.['typ']?.const ?? '');
+    const typ = String(variant.properties?.typ?.const ?? '');
     if (REGLER[typ] === undefined) missing.push(`${path.join('.')}|${typ}`);
     else variant.description = REGLER[typ];
     walk(variant, path, typ, missing);

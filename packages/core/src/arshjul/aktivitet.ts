@@ -56,7 +56,7 @@ export interface Aktivitet extends Period {
   readonly omfattning: 'period' | 'tillfalle';
   /** False for an occasion whose day is still open within its dates. */
   readonly bestamd: boolean;
-  /** Ids of the levels whose roles answer for it. */
+  /** Ids of the levels that keep count of it: whose roles answer for it and, for a dialogue, who take part. */
   readonly ansvarNivaer: readonly string[];
   readonly varfor: readonly Varfor[];
   readonly beskrivning: string;

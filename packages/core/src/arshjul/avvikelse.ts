@@ -6,6 +6,9 @@ export type ArshjulAvvikelse =
   | AvvikelseOf<'matning/moter-lov', {aktivitet: string; titel: string; lov: string; start: Datum; slut: Datum}>
   | AvvikelseOf<'aktivitet/utan-skoldag', {aktivitet: string; titel: string}>
   | AvvikelseOf<'aktivitet/flyttad-utanfor', {aktivitet: string; titel: string; start: Datum; slut: Datum}>
+  | AvvikelseOf<'aktivitet/langt-flyttad', {titel: string; fran: Datum; till: Datum}>
+  | AvvikelseOf<'arshjul/roda-dagar-okanda', {ar: string; fran: number; till: number}>
+  | AvvikelseOf<'egen/for-manga', {hogst: number}>
   | AvvikelseOf<'aktivitet/okand', {id: string}>
   | AvvikelseOf<'aktivitet/datum-bakvanda', {start: Datum; slut: Datum}>
   | AvvikelseOf<'aktivitet/ingen-dag', {titel: string; ar: string}>

@@ -10,6 +10,10 @@ const SV: Sentences = {
   'aktivitet/utan-skoldag': ({titel}) => `${titel} ligger helt på dagar utan skola.`,
   'aktivitet/flyttad-utanfor': ({titel, start, slut}) =>
     `${titel} ligger utanför ${formatPeriod({start, slut})}, som riktlinjen anger.`,
+  'aktivitet/langt-flyttad': ({titel, fran, till}) =>
+    `${titel} flyttas från ${formatDatum(fran)} till ${formatDatum(till)}, eftersom ingen skoldag ligger närmare. Kontrollera läsårstiderna.`,
+  'arshjul/roda-dagar-okanda': ({ar, fran, till}) => `Röda dagar är inte kända för ${ar}, bara för ${fran}–${till}.`,
+  'egen/for-manga': ({hogst}) => `Det finns redan ${hogst} egna aktiviteter. Ta bort någon först.`,
   'aktivitet/okand': ({id}) => `Aktiviteten ${id} finns inte.`,
   'aktivitet/datum-bakvanda': ({start, slut}) =>
     `Sista dagen ${formatDatum(slut)} kommer före första dagen ${formatDatum(start)}.`,
@@ -27,6 +31,11 @@ const EN: Sentences = {
   'aktivitet/utan-skoldag': ({titel}) => `${titel} falls wholly on days without school.`,
   'aktivitet/flyttad-utanfor': ({titel, start, slut}) =>
     `${titel} lies outside ${formatPeriod({start, slut}, {sprak: 'en'})}, which the guideline says.`,
+  'aktivitet/langt-flyttad': ({titel, fran, till}) =>
+    `${titel} is moved from ${formatDatum(fran, {sprak: 'en'})} to ${formatDatum(till, {sprak: 'en'})}, since no school day lies nearer. Check the term dates.`,
+  'arshjul/roda-dagar-okanda': ({ar, fran, till}) =>
+    `Public holidays are not known for ${ar}, only for ${fran}–${till}.`,
+  'egen/for-manga': ({hogst}) => `There are already ${hogst} own activities. Remove one first.`,
   'aktivitet/okand': ({id}) => `There is no activity ${id}.`,
   'aktivitet/datum-bakvanda': ({start, slut}) =>
     `The last day ${formatDatum(slut, {sprak: 'en'})} comes before the first, ${formatDatum(start, {sprak: 'en'})}.`,

@@ -2,6 +2,7 @@ import type {Datum, Period} from '../kalender/index.js';
 import {failure, ok, type Result} from '../result.js';
 import type {ArshjulAnpassning, EgenAktivitet} from './anpassning.js';
 import type {ArshjulAvvikelse} from './avvikelse.js';
+import {FLEST_EGNA} from './egna.js';
 
 /** A change that a unit makes to its year. Every one has an inverse of the same type, so that it can be undone. */
 export type AnpassningCommand =
@@ -19,7 +20,11 @@ export interface Andring {
   readonly inverse: AnpassningCommand;
 }
 
-/** Applies a command. Refuses, with a finding, what makes no sense: unknown ids, double ids, dates the wrong way round. */
+/**
+ * Applies a command. Refuses, with a finding, what makes no sense: an own activity or a mark that is not there, an id
+ * that is taken, dates the wrong way round. Which of the guideline's activities there are is not known here: any id can
+ * be marked or moved.
+ */
 export function applyAnpassning(
   anpassning: ArshjulAnpassning,
   command: AnpassningCommand,
@@ -76,6 +81,9 @@ function addEgen(
   efter: string | undefined,
 ): Result<Andring, ArshjulAvvikelse> {
   if (egen.slut < egen.start) return backwards(egen);
+  if (anpassning.egna.length >= FLEST_EGNA) {
+    return failure([{kod: 'egen/for-manga', niva: 'fel', path: '/egna', params: {hogst: FLEST_EGNA}}]);
+  }
   if (anpassning.egna.some(({id}) => id === egen.id)) {
     return failure([{kod: 'egen/id-dubbelt', niva: 'fel', path: '/egna', params: {id: egen.id}}]);
   }

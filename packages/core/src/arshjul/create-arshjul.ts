@@ -1,4 +1,15 @@
-import {type Arsperiod, countSkoldagar, intersectPeriod, type Kalender} from '../kalender/index.js';
+import {
+  type Arsperiod,
+  arOf,
+  HELGDAGAR_FRAN,
+  HELGDAGAR_TILL,
+  hasHelgdagar,
+  intersectPeriod,
+  type Kalender,
+  nextSkoldag,
+  overlaps,
+  type Period,
+} from '../kalender/index.js';
 import type {Arshjulsdel} from '../riktlinje/index.js';
 import type {Aktivitet, Infor} from './aktivitet.js';
 import type {ArshjulAnpassning, EgenAktivitet} from './anpassning.js';
@@ -21,8 +32,11 @@ export interface ArshjulUnderlag {
  */
 export function createArshjul({riktlinje, ar, kalender, anpassning}: ArshjulUnderlag): Arshjul {
   const expansion = expandMallar({riktlinje, kalender, anpassning}, ar);
-  const egna = createEgna(anpassning, riktlinje, ar);
-  const aktiviteter = tie([...expansion.aktiviteter, ...egna.aktiviteter], riktlinje).sort(byTime);
+  const egna = createEgna(anpassning, riktlinje, new Set(expansion.aktiviteter.map(({id}) => id)));
+  // Tied before the year is cut out: what comes before an activity is the same in whatever year it is shown.
+  const aktiviteter = tie([...expansion.aktiviteter, ...egna.aktiviteter], riktlinje)
+    .filter((aktivitet) => overlaps(aktivitet, ar))
+    .sort(byTime);
   return {
     ar,
     riktlinje: {
@@ -39,7 +53,8 @@ export function createArshjul({riktlinje, ar, kalender, anpassning}: ArshjulUnde
     avvikelser: [
       ...expansion.avvikelser,
       ...egna.avvikelser,
-      ...aktiviteter.flatMap((aktivitet) => checkAktivitet(aktivitet, kalender)),
+      ...aktiviteter.flatMap((aktivitet) => checkAktivitet(aktivitet, kalender, ar)),
+      ...checkHelgdagar(ar),
     ],
   };
 }
@@ -94,21 +109,20 @@ function groupByMall(aktiviteter: readonly Aktivitet[]): ReadonlyMap<string, rea
 function createEgna(
   anpassning: ArshjulAnpassning | undefined,
   riktlinje: Arshjulsdel,
-  ar: Arsperiod,
+  taken: ReadonlySet<string>,
 ): {readonly aktiviteter: readonly Aktivitet[]; readonly avvikelser: readonly ArshjulAvvikelse[]} {
   const aktiviteter: Aktivitet[] = [];
   const avvikelser: ArshjulAvvikelse[] = [];
   const nivaer = new Set(riktlinje.nivaer.map(({id}) => id));
   const lowest = riktlinje.nivaer.at(-1)?.id ?? '';
-  const seen = new Set<string>();
+  const seen = new Set(taken);
   for (const [i, egen] of (anpassning?.egna ?? []).entries()) {
-    const path = `/egna/${i}`;
+    const path = `/anpassning/egna/${i}`;
     if (egen.slut < egen.start) {
       const {start, slut} = egen;
       avvikelser.push({kod: 'aktivitet/datum-bakvanda', niva: 'fel', path, params: {start, slut}});
       continue;
     }
-    if (intersectPeriod(egen, ar) === undefined) continue;
     if (seen.has(egen.id)) {
       avvikelser.push({kod: 'egen/id-dubbelt', niva: 'varning', path, params: {id: egen.id}});
       continue;
@@ -144,22 +158,31 @@ function createEgen({id, titel, slag, start, slut, beskrivning = ''}: EgenAktivi
   };
 }
 
-function checkAktivitet(aktivitet: Aktivitet, kalender: Kalender): readonly ArshjulAvvikelse[] {
-  const {id, titel, slag, start, slut, fonster, egen, avsnitt} = aktivitet;
-  const base = {path: '', ...(avsnitt === undefined ? {} : {kalla: avsnitt})};
+/** What is doubtful in the days of an activity that the year shows. */
+function checkAktivitet(aktivitet: Aktivitet, kalender: Kalender, ar: Arsperiod): readonly ArshjulAvvikelse[] {
+  const {id, titel, slag, avsnitt} = aktivitet;
+  const shown = intersectPeriod(aktivitet, ar);
+  if (shown === undefined || (slag !== 'matning' && slag !== 'dialog')) return [];
+  const base = {path: '', niva: 'varning', ...(avsnitt === undefined ? {} : {kalla: avsnitt})} as const;
   const findings: ArshjulAvvikelse[] = [];
-  if (!egen && (start < fonster.start || slut > fonster.slut)) {
-    const params = {aktivitet: id, titel, start: fonster.start, slut: fonster.slut};
-    findings.push({...base, kod: 'aktivitet/flyttad-utanfor', niva: 'varning', params});
-  }
   if (slag === 'matning') {
-    for (const lov of kalender.lovInPeriod(aktivitet)) {
-      const params = {aktivitet: id, titel, lov: lov.namn, start: lov.start, slut: lov.slut};
-      findings.push({...base, kod: 'matning/moter-lov', niva: 'varning', params});
+    for (const {namn: lov, start, slut} of kalender.lovInPeriod(shown)) {
+      findings.push({...base, kod: 'matning/moter-lov', params: {aktivitet: id, titel, lov, start, slut}});
     }
   }
-  if ((slag === 'matning' || slag === 'dialog') && countSkoldagar(kalender, aktivitet) === 0) {
-    findings.push({...base, kod: 'aktivitet/utan-skoldag', niva: 'varning', params: {aktivitet: id, titel}});
+  if (!hasSkoldag(kalender, shown)) {
+    findings.push({...base, kod: 'aktivitet/utan-skoldag', params: {aktivitet: id, titel}});
   }
   return findings;
+}
+
+function hasSkoldag(kalender: Kalender, {start, slut}: Period): boolean {
+  const first = nextSkoldag(kalender, start);
+  return first !== undefined && first <= slut;
+}
+
+function checkHelgdagar({label, start, slut}: Arsperiod): readonly ArshjulAvvikelse[] {
+  if (hasHelgdagar(arOf(start)) && hasHelgdagar(arOf(slut))) return [];
+  const params = {ar: label, fran: HELGDAGAR_FRAN, till: HELGDAGAR_TILL};
+  return [{kod: 'arshjul/roda-dagar-okanda', niva: 'varning', path: '', params}];
 }

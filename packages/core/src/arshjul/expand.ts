@@ -3,11 +3,12 @@ import {
   addDays,
   arsperioderIn,
   type Datum,
-  intersectPeriod,
+  daysBetween,
   isInPeriod,
   isSkoldag,
   type Kalender,
   nextSkoldag,
+  overlaps,
   type Period,
   previousSkoldag,
 } from '../kalender/index.js';
@@ -15,7 +16,10 @@ import type {Aktivitetsmall, Arshjulsdel} from '../riktlinje/index.js';
 import type {Aktivitet, Varfor} from './aktivitet.js';
 import type {ArshjulAnpassning} from './anpassning.js';
 import type {ArshjulAvvikelse} from './avvikelse.js';
-import {type Forekomst, type Regelfel, resolveDatumregel} from './regelperiod.js';
+import {type Ankarsvar, type Forekomst, type Regelfel, resolveDatumregel} from './regelperiod.js';
+
+/** A day moved further than this by its day policy deserves a look, days. */
+const LANGT = 10;
 
 /** What an activity template is expanded with. */
 export interface Expansionsdata {
@@ -32,13 +36,14 @@ export interface Expansion {
 
 interface Svar {
   readonly aktiviteter: readonly Aktivitet[];
-  readonly fel: Regelfel | undefined;
+  readonly fel?: Regelfel;
+  /** What deserves a look in the activities themselves. */
+  readonly avvikelser?: readonly ArshjulAvvikelse[];
 }
 
 /**
- * Every activity of the guideline that shares a day with `ar`. Templates are computed in their own kind of year, in
- * the years that `ar` touches and the ones beside them, for a rule may reach over the seam. Why a template gives
- * nothing is told only for the years that begin in `ar`.
+ * Every activity of the guideline in `ar` and the years beside it, for a rule, or what must come before, may reach over
+ * the seam. Templates are computed in their own kind of year. Findings are told only for the years that begin in `ar`.
  */
 export function expandMallar(data: Expansionsdata, ar: Arsperiod): Expansion {
   const answers = new Map<string, Svar | 'pagar'>();
@@ -57,30 +62,28 @@ export function expandMallar(data: Expansionsdata, ar: Arsperiod): Expansion {
     return answer;
   };
 
-  const ankareOf = (
-    id: string,
-    of: Aktivitetsmall,
-    year: Arsperiod,
-  ): ({readonly titel: string} & Period) | undefined => {
+  const ankareOf = (id: string, of: Aktivitetsmall, year: Arsperiod): readonly Ankarsvar[] => {
     const mall = mallar.get(id);
-    if (mall === undefined || !mall.aktiv) return undefined;
+    if (mall === undefined || !mall.aktiv) return [];
     const years = mall.period === of.period ? [year] : arsperioderIn(year, mall.period, lasarStartManad);
     return years
       .flatMap((other) => answerOf(mall, other).aktiviteter)
-      .find((aktivitet) => mall.period === of.period || isInPeriod(aktivitet.start, year));
+      .filter((aktivitet) => mall.period === of.period || isInPeriod(aktivitet.start, year))
+      .map(({titel, start, slut, id: of}) => ({titel, start, slut, manad: /:(\d\d)$/.exec(of)?.[1]}));
   };
 
   const aktiviteter: Aktivitet[] = [];
   const avvikelser: ArshjulAvvikelse[] = [];
   const wide = {start: addDays(ar.start, -366), slut: addDays(ar.slut, 366)};
-  for (const mall of data.riktlinje.aktivitetsmallar) {
+  for (const [i, mall] of data.riktlinje.aktivitetsmallar.entries()) {
     if (!mall.aktiv) continue;
+    const path = `/aktivitetsmallar/${i}`;
     for (const year of arsperioderIn(wide, mall.period, lasarStartManad)) {
       const answer = answerOf(mall, year);
-      aktiviteter.push(...answer.aktiviteter.filter((aktivitet) => intersectPeriod(aktivitet, ar) !== undefined));
-      if (answer.fel !== undefined && isInPeriod(year.start, ar)) {
-        avvikelser.push(toAvvikelse(answer.fel, mall, year, mallar));
-      }
+      aktiviteter.push(...answer.aktiviteter);
+      if (!isInPeriod(year.start, ar)) continue;
+      avvikelser.push(...(answer.avvikelser ?? []).map((avvikelse) => ({...avvikelse, path})));
+      if (answer.fel !== undefined) avvikelser.push({...toAvvikelse(answer.fel, mall, year, mallar), path});
     }
   }
   return {aktiviteter, avvikelser};
@@ -92,7 +95,7 @@ function toAvvikelse(
   {label}: Arsperiod,
   mallar: ReadonlyMap<string, Aktivitetsmall>,
 ): ArshjulAvvikelse {
-  const base = {path: '/aktivitetsmallar', kalla: avsnitt} as const;
+  const base = {path: '', kalla: avsnitt} as const;
   switch (fel.fel) {
     case 'ingen-dag':
       return {...base, kod: 'aktivitet/ingen-dag', niva: 'varning', params: {titel, ar: label}};
@@ -109,18 +112,42 @@ function expandMall(
   mall: Aktivitetsmall,
   ar: Arsperiod,
   data: Expansionsdata,
-  ankareOf: (id: string) => ({readonly titel: string} & Period) | undefined,
+  ankareOf: (id: string) => readonly Ankarsvar[],
 ): Svar {
+  const {intervall} = mall;
+  if (intervall !== undefined && (ar.startAr - intervall.fran) % intervall.ar !== 0) return {aktiviteter: []};
   const forekomster = resolveDatumregel(mall.regel, {ar, kalender: data.kalender, ankareOf});
   if ('fel' in forekomster) return {aktiviteter: [], fel: forekomster};
-  return {aktiviteter: forekomster.map((forekomst) => createAktivitet(mall, ar, forekomst, data)), fel: undefined};
+  const avvikelser: ArshjulAvvikelse[] = [];
+  return {
+    aktiviteter: forekomster.map((forekomst) => createAktivitet(mall, ar, forekomst, data, avvikelser)),
+    avvikelser,
+  };
 }
 
-function createAktivitet(mall: Aktivitetsmall, ar: Arsperiod, forekomst: Forekomst, data: Expansionsdata): Aktivitet {
+function createAktivitet(
+  mall: Aktivitetsmall,
+  ar: Arsperiod,
+  forekomst: Forekomst,
+  data: Expansionsdata,
+  avvikelser: ArshjulAvvikelse[],
+): Aktivitet {
   const id = `${mall.id}@${ar.label}${forekomst.manad === undefined ? '' : `:${forekomst.manad}`}`;
-  const planned = applyDagpolicy(mall, forekomst, data.kalender);
-  const move = moveOf(data.anpassning, id);
+  const planned = applyDagpolicy(mall, forekomst, data.kalender, ar);
+  const fonster = widen(forekomst.fonster, planned.period);
+  const asked = moveOf(data.anpassning, id);
+  // A move to another year would take the activity away from its own: it is told of and not used.
+  const move = asked !== undefined && (overlaps(asked, ar) || overlaps(asked, fonster)) ? asked : undefined;
   const dates: Period = move ?? planned.period;
+  const {titel, avsnitt: kalla} = mall;
+  if (asked !== undefined && (asked.start < fonster.start || asked.slut > fonster.slut)) {
+    const params = {aktivitet: id, titel, start: fonster.start, slut: fonster.slut};
+    avvikelser.push({kod: 'aktivitet/flyttad-utanfor', niva: 'varning', path: '', kalla, params});
+  }
+  const [fran, till] = [forekomst.period.start, planned.period.start];
+  if (Math.abs(daysBetween(fran, till)) > LANGT) {
+    avvikelser.push({kod: 'aktivitet/langt-flyttad', niva: 'tips', path: '', kalla, params: {titel, fran, till}});
+  }
   const varfor: Varfor[] = [
     {
       typ: 'regel',
@@ -134,6 +161,8 @@ function createAktivitet(mall: Aktivitetsmall, ar: Arsperiod, forekomst: Forekom
     ...(move === undefined ? [] : [{typ: 'flyttad', fran: planned.period} as const]),
   ];
   const roles = rolesOf(data.riktlinje);
+  // A dialogue is held by both who invites and who comes.
+  const counting = mall.slag === 'dialog' ? [...mall.ansvar, ...(mall.deltar ?? [])] : mall.ansvar;
   const names = (ids: readonly string[]): readonly string[] => ids.map((role) => roles.get(role)?.namn ?? role);
   return {
     id,
@@ -144,10 +173,10 @@ function createAktivitet(mall: Aktivitetsmall, ar: Arsperiod, forekomst: Forekom
     niva: mall.niva,
     start: dates.start,
     slut: dates.slut,
-    fonster: widen(forekomst.fonster, planned.period),
+    fonster,
     omfattning: mall.omfattning,
     bestamd: mall.omfattning === 'period' || forekomst.dag || move !== undefined,
-    ansvarNivaer: [...new Set(mall.ansvar.map((role) => roles.get(role)?.niva ?? mall.niva))],
+    ansvarNivaer: [...new Set(counting.map((role) => roles.get(role)?.niva ?? mall.niva))],
     varfor,
     beskrivning: mall.beskrivning,
     avsnitt: mall.avsnitt,
@@ -174,11 +203,15 @@ function applyDagpolicy(
   {dagpolicy}: Aktivitetsmall,
   {period, dag}: Forekomst,
   kalender: Kalender,
+  ar: Arsperiod,
 ): {readonly period: Period; readonly varfor: readonly Varfor[]} {
   const fran = period.start;
   if (!dag || dagpolicy === undefined || dagpolicy === 'behall' || isSkoldag(kalender, fran))
     return {period, varfor: []};
-  const till = dagpolicy === 'nasta-skoldag' ? nextSkoldag(kalender, fran) : previousSkoldag(kalender, fran);
+  const ways = [nextSkoldag(kalender, fran), previousSkoldag(kalender, fran)];
+  if (dagpolicy === 'foregaende-skoldag') ways.reverse();
+  // Never out of its own year: at its edge the other way is taken.
+  const till = ways.find((d) => d !== undefined && (isInPeriod(d, ar) || !isInPeriod(fran, ar)));
   if (till === undefined) return {period, varfor: []};
   const orsak = kalender.dagAt(fran).slag;
   return {period: {start: till, slut: till}, varfor: [{typ: 'dagpolicy', fran, till, orsak}]};

@@ -10,6 +10,7 @@ import {
   knownDatum,
   nextSkoldag,
   type Period,
+  previousSkoldag,
   startOfVecka,
   veckorInAr,
   weekdayOf,
@@ -36,11 +37,17 @@ export type Regelfel =
   | {readonly fel: 'ankare-saknas'; readonly ankare: string}
   | {readonly fel: 'termin-saknas'; readonly termin: string};
 
-/** What a rule is resolved in. `ankareOf` gives the dates of another activity, as they are with the unit's changes. */
+/** What a rule is resolved in. `ankareOf` gives the dates of another activity, as they are with the unit's changes: several for a series. */
 export interface Regelmiljo {
   readonly ar: Arsperiod;
   readonly kalender: Kalender;
-  readonly ankareOf: (mall: string) => ({readonly titel: string} & Period) | undefined;
+  readonly ankareOf: (mall: string) => readonly Ankarsvar[];
+}
+
+/** The dates of an activity that a rule counts from; in a monthly series its month too, two digits. */
+export interface Ankarsvar extends Period {
+  readonly titel: string;
+  readonly manad: string | undefined;
 }
 
 interface Dagsvar {
@@ -78,14 +85,35 @@ export function resolveDatumregel(regel: Datumregel, miljo: Regelmiljo): readonl
       const period = {start: fran.dag, slut: till.dag};
       return [{period, fonster: period, dag: false, ankare: [...fran.ankare, ...till.ankare]}];
     }
+    case 'relativ': {
+      const alla = miljo.ankareOf(regel.mall);
+      if (alla.length === 0) return {fel: 'ankare-saknas', ankare: regel.mall};
+      const svar = alla.map((ankare) => ({...resolveRelativ(regel, miljo, ankare), manad: ankare.manad}));
+      const found = svar.flatMap((one) => ('fel' in one ? [] : [toForekomst(one)]));
+      return found.length > 0 ? found : {fel: 'ingen-dag'};
+    }
     default: {
       const svar = resolveDag(regel, miljo);
-      if ('fel' in svar) return svar;
-      const {dag, fonster, ankare, foreAret} = svar;
-      const when = {period: {start: dag, slut: dag}, fonster, dag: true, ankare};
-      return [foreAret === undefined ? when : {...when, foreAret}];
+      return 'fel' in svar ? svar : [toForekomst(svar)];
     }
   }
+}
+
+function toForekomst({
+  dag,
+  fonster,
+  ankare,
+  foreAret,
+  manad,
+}: Dagsvar & {readonly manad?: string | undefined}): Forekomst {
+  return {
+    period: {start: dag, slut: dag},
+    fonster,
+    dag: true,
+    ankare,
+    ...(foreAret === undefined ? {} : {foreAret}),
+    ...(manad === undefined ? {} : {manad}),
+  };
 }
 
 function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
@@ -97,7 +125,7 @@ function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
       return {dag, fonster: {start: dag, slut: dag}, ankare: []};
     }
     case 'iso-vecka': {
-      const monday = mondayIn(ar, regel.vecka, regel.veckodag);
+      const monday = mondayIn(ar, regel.vecka);
       if (monday === undefined) return {fel: 'ingen-dag'};
       return {
         dag: addDays(monday, regel.veckodag - 1),
@@ -113,22 +141,27 @@ function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
     case 'termin': {
       const termin = miljo.kalender
         .terminerInPeriod(ar)
-        .find(({id, start}) => id === regel.termin && isInPeriod(start, ar));
+        .find(({id, start}) => id.toLowerCase() === regel.termin && isInPeriod(start, ar));
       if (termin === undefined) return {fel: 'termin-saknas', termin: regel.termin};
       const {start, slut} = termin;
-      return {dag: regel.dag === 'forsta' ? start : slut, fonster: {start, slut}, ankare: []};
+      const {kalender} = miljo;
+      // The first or last day that anybody goes to school, where the term itself begins or ends on a free day.
+      const dag = regel.dag === 'forsta' ? nextSkoldag(kalender, start) : previousSkoldag(kalender, slut);
+      if (dag === undefined || !isInPeriod(dag, termin)) return {fel: 'ingen-dag'};
+      return {dag, fonster: {start, slut}, ankare: []};
     }
-    case 'relativ':
-      return resolveRelativ(regel, miljo);
+    case 'relativ': {
+      const [ankare] = miljo.ankareOf(regel.mall);
+      return ankare === undefined ? {fel: 'ankare-saknas', ankare: regel.mall} : resolveRelativ(regel, miljo, ankare);
+    }
   }
 }
 
 function resolveRelativ(
   regel: Extract<Dagregel, {typ: 'relativ'}>,
-  {ar, kalender, ankareOf}: Regelmiljo,
+  {ar, kalender}: Regelmiljo,
+  ankare: Ankarsvar,
 ): Dagsvar | Regelfel {
-  const ankare = ankareOf(regel.mall);
-  if (ankare === undefined) return {fel: 'ankare-saknas', ankare: regel.mall};
   const from = regel.kant === 'start' ? ankare.start : ankare.slut;
   const antal = regel.riktning === 'fore' ? -regel.antal : regel.antal;
   const counted = regel.enhet === 'veckor' ? addDays(from, 7 * antal) : addSkoldagar(kalender, from, antal);
@@ -176,12 +209,12 @@ function sameDateYearBefore(d: Datum, dag: number): Datum {
   return knownDatum(y, manad, Math.min(dag, daysInManad(y, manad)));
 }
 
-/** The Monday of the ISO week, in the week-year where the weekday lies in the year; undefined when none does. */
-function mondayIn(ar: Arsperiod, vecka: number, veckodag: number): Datum | undefined {
+/** The Monday of the ISO week whose Thursday lies in the year, as ISO 8601 gives a week to a year; undefined when none. */
+function mondayIn(ar: Arsperiod, vecka: number): Datum | undefined {
   for (const y of [ar.startAr, ar.startAr + 1]) {
     if (vecka > veckorInAr(y)) continue;
     const monday = startOfVecka({ar: y, vecka});
-    if (isInPeriod(addDays(monday, veckodag - 1), ar)) return monday;
+    if (isInPeriod(addDays(monday, 3), ar)) return monday;
   }
   return undefined;
 }

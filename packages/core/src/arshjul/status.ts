@@ -20,7 +20,7 @@ export function statusAt(
   return waitsFor(arshjul, aktivitet, anpassning).length > 0 ? 'vantar' : 'pagar';
 }
 
-/** The activities that come before it and are not done, among those the level keeps count of. */
+/** The activities that come before it and are not done, among those the level keeps count of; advice holds nobody up. */
 export function waitsFor(
   arshjul: Arshjul,
   aktivitet: Aktivitet,
@@ -28,7 +28,10 @@ export function waitsFor(
 ): readonly Aktivitet[] {
   return aktivitet.kraver
     .flatMap((id) => findAktivitet(arshjul, id) ?? [])
-    .filter((before) => keepsCount(before, anpassning) && klarDag(anpassning, before.id) === undefined);
+    .filter(
+      (before) =>
+        before.rad !== 'aktivitet' && keepsCount(before, anpassning) && klarDag(anpassning, before.id) === undefined,
+    );
 }
 
 /** Does the level of the anpassning answer for the activity, and had it begun to keep count when it ended? */

@@ -1,5 +1,5 @@
 import type {Period} from '../../kalender/index.js';
-import {fromDagnummer, isoVecka, startOfVecka, toDagnummer} from '../../kalender/index.js';
+import {fromDagnummer} from '../../kalender/index.js';
 import type {Aktivitet} from '../aktivitet.js';
 import {assignSpar, type Spann} from './spar.js';
 
@@ -50,6 +50,8 @@ const TATHET_UNDER = 8;
 const MINSTA_LANGD = 8;
 /** A day wider than this is a band like any other, pixels. */
 const MARKOR_UNDER = 26;
+/** Width of a one-day mark, pixels. */
+const MARKORBREDD = 16;
 /** Activities up to this many days are gathered by ISO week. */
 const KLUSTER_DAGAR = 7;
 
@@ -97,7 +99,8 @@ function planRing(ring: Underlag, detalj: Detalj, rum: Rum): Ringplan {
   if (detalj === 'tathet') {
     return {id, namn, detalj, grupper: createTathet(ring.delar, rum), antalSpar: 1};
   }
-  const groups = detalj === 'kluster' ? gatherByVecka(ring.delar, rum) : ring.delar.map((del) => [del] as [Del]);
+  const dagar = detalj === 'kluster' ? KLUSTER_DAGAR : isCrowded(ring.delar, rum) ? 1 : 0;
+  const groups = dagar === 0 ? ring.delar.map((del) => [del] as [Del]) : gatherByVecka(ring.delar, rum, dagar);
   return {id, namn, detalj, ...placeInSpar(groups, rum)};
 }
 
@@ -147,16 +150,23 @@ function widen({fran, till}: Spann, rum: Rum): Spann {
 }
 
 function veckaSpann(dag: number, rum: Rum): Spann {
-  const monday = toDagnummer(startOfVecka(isoVecka(fromDagnummer(Math.floor(dag)))));
+  // Day number 0, 1970-01-01, was a Thursday.
+  const monday = Math.floor((Math.floor(dag) + 3) / 7) * 7 - 3;
   return {fran: Math.max(rum.fonster.start, monday), till: Math.min(rum.fonster.slut, monday + 7)};
 }
 
-/** Short activities of one ISO week become one group; longer ones stay alone. Nothing is split. */
-function gatherByVecka(delar: readonly Del[], rum: Rum): readonly (readonly [Del, ...Del[]])[] {
+/** Would the one-day marks of a ring, side by side, be longer than the ring? */
+function isCrowded(delar: readonly Del[], {dag, fonster}: Rum): boolean {
+  const marks = delar.filter((del) => del.till - del.fran <= 1).length;
+  return dag < MARKOR_UNDER && marks * MARKORBREDD > (fonster.slut - fonster.start) * dag;
+}
+
+/** Activities of at most `dagar` days in one ISO week become one group; longer ones stay alone. Nothing is split. */
+function gatherByVecka(delar: readonly Del[], rum: Rum, dagar: number): readonly (readonly [Del, ...Del[]])[] {
   const groups: [Del, ...Del[]][] = [];
   const byVecka = new Map<number, [Del, ...Del[]]>();
   for (const del of delar) {
-    const short = del.till - del.fran <= KLUSTER_DAGAR;
+    const short = del.till - del.fran <= dagar;
     const key = veckaSpann(del.fran, rum).fran;
     const group = short ? byVecka.get(key) : undefined;
     if (group !== undefined) {

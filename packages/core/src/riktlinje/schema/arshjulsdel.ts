@@ -42,6 +42,13 @@ export const aktivitetsmallSchema = z.strictObject({
   /** The year its rule is computed in. */
   period: z.literal(['lasar', 'kalenderar']),
   regel: datumregelSchema,
+  /** Only every so many years, counted from one that is known; every year unless given. */
+  intervall: z.optional(
+    z.strictObject({
+      ar: z.int().check(z.minimum(2), z.maximum(10)),
+      fran: z.int().check(z.minimum(1900), z.maximum(2299)),
+    }),
+  ),
   /** What happens to a day that is no school day; keep it unless given. */
   dagpolicy: z.optional(z.literal(['behall', 'foregaende-skoldag', 'nasta-skoldag'])),
   /** Does it last all through its window, or happen once within it? */
