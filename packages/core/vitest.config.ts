@@ -6,7 +6,7 @@ const zones = ['UTC', 'Europe/Stockholm', 'Pacific/Pago_Pago'];
 export default defineConfig({
   test: {
     projects: zones.map((TZ) => ({
-      test: {name: `core ${TZ}`, include: ['src/**/*.test.ts'], pool: 'forks', env: {TZ}},
+      test: {testTimeout: 60_000, name: `core ${TZ}`, include: ['src/**/*.test.ts'], pool: 'forks', env: {TZ}},
     })),
   },
 });

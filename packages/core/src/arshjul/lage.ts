@@ -1,4 +1,4 @@
-import {type Datum, isoVecka, type Vecka} from '../kalender/index.js';
+import {type Datum, formatPeriod, isoVecka, type Vecka} from '../kalender/index.js';
 import type {Sprak} from '../sprak.js';
 import type {Aktivitet} from './aktivitet.js';
 import type {ArshjulAnpassning} from './anpassning.js';
@@ -16,8 +16,9 @@ export interface Lage {
   readonly narmast: readonly Aktivitet[];
 }
 
-/** So many of what comes next are named. */
+/** So many of what comes next are named, and of what is late in one line. */
 const NARMAST = 3;
+const NAMNGIVNA = 2;
 
 /** How it stands on a day. Late and coming are in order of time. */
 export function lageAt(arshjul: Arshjul, idag: Datum, anpassning?: ArshjulAnpassning): Lage {
@@ -33,12 +34,33 @@ export function lageAt(arshjul: Arshjul, idag: Datum, anpassning?: ArshjulAnpass
   return {idag, vecka: isoVecka(idag), veckoformat: arshjul.riktlinje.veckoformat, nu, forsenat, narmast};
 }
 
-/** How it stands in one line: `v. 48 · Processdialog pågår · 1 sak är försenad`. */
+/**
+ * How it stands in one line, with what is late and what is next by name:
+ * `v. 48 · Processdialog pågår · 1 sak är försenad: Oktoberenkät · närmast Lägesmöte, ons 9 dec`.
+ */
 export function describeLage(lage: Lage, {sprak = 'sv'}: {readonly sprak?: Sprak} = {}): string {
-  const vecka = describeVecka(lage.vecka, lage.veckoformat, {sprak});
-  return [...(vecka === '' ? [] : [vecka]), describeNu(lage.nu, sprak), ...describeForsenat(lage.forsenat, sprak)].join(
-    ' · ',
-  );
+  const [vecka, nu, forsenat] = lageRader(lage, sprak);
+  const names = lage.forsenat.slice(0, NAMNGIVNA).map(({titel}) => titel);
+  const late =
+    forsenat === undefined ? [] : [`${forsenat}: ${names.join(', ')}${lage.forsenat.length > NAMNGIVNA ? ' …' : ''}`];
+  const [next] = lage.narmast;
+  const coming =
+    next === undefined
+      ? []
+      : [`${sprak === 'sv' ? 'närmast' : 'next'} ${next.titel}, ${formatPeriod(next, {sprak, style: 'kort'})}`];
+  return [...(vecka === '' ? [] : [vecka]), nu, ...late, ...coming].join(' · ');
+}
+
+/** Week (empty where weeks are not written), what goes on, and how much is late (undefined when nothing is). */
+export function lageRader(
+  lage: Lage,
+  sprak: Sprak,
+): readonly [vecka: string, nu: string, forsenat: string | undefined] {
+  return [
+    describeVecka(lage.vecka, lage.veckoformat, {sprak}),
+    describeNu(lage.nu, sprak),
+    describeForsenat(lage.forsenat.length, sprak),
+  ];
 }
 
 function describeNu(nu: readonly Aktivitet[], sprak: Sprak): string {
@@ -49,8 +71,8 @@ function describeNu(nu: readonly Aktivitet[], sprak: Sprak): string {
   return sprak === 'sv' ? `${both} pågår` : `${both} under way`;
 }
 
-function describeForsenat({length}: readonly Aktivitet[], sprak: Sprak): readonly string[] {
-  if (length === 0) return [];
-  if (sprak === 'sv') return [length === 1 ? '1 sak är försenad' : `${length} saker är försenade`];
-  return [length === 1 ? '1 thing is late' : `${length} things are late`];
+function describeForsenat(antal: number, sprak: Sprak): string | undefined {
+  if (antal === 0) return undefined;
+  if (sprak === 'sv') return antal === 1 ? '1 sak är försenad' : `${antal} saker är försenade`;
+  return antal === 1 ? '1 thing is late' : `${antal} things are late`;
 }

@@ -1,10 +1,10 @@
 import type {Aktivitet} from '../aktivitet.js';
 import type {Arshjul} from '../arshjul.js';
-import {describeLage, lageAt} from '../lage.js';
+import {lageAt, lageRader} from '../lage.js';
 import {statusAt} from '../status.js';
 import {circlePath} from './bage.js';
 import {type Bakgrundsval, drawBakgrund, drawNal, showsDagar} from './bakgrund.js';
-import {type Del, planRingar, type Ringplan, type Rum, sparhojd, TATHETSHOJD} from './detaljniva.js';
+import {type Del, planRingar, type Ringplan, type Rum, sparhojd, tathetshojd} from './detaljniva.js';
 import {curvedText} from './etikett.js';
 import type {Form} from './form.js';
 import {createMatt, type Matt} from './matt.js';
@@ -17,9 +17,13 @@ import type {Vy} from './vy.js';
 
 /** Width of a wheel unless the view says otherwise, pixels. */
 const BREDD = 900;
+/** No screen or paper needs a wider one, pixels. */
+const STORSTA_BREDD = 10_000;
 /** Pixels above a ring: room for its name, on a wheel that is large enough to carry names. */
 const MELLANRUM = 20;
 const MELLANRUM_UTAN_NAMN = 8;
+/** The gaps between rings take at most this part of the room. */
+const MELLANRUM_ANDEL = 0.3;
 /** A wheel narrower than this carries no ring names, pixels. */
 const NAMN_FRAN_BREDD = 520;
 /** Size of a ring's name, pixels. */
@@ -30,7 +34,7 @@ const RINGNAMN = 12;
  * element. Activities keep their own dates; what lies outside the window is cut off here and marked.
  */
 export function createRitning(arshjul: Arshjul, vy: Vy = {}): Ritning {
-  const bredd = Math.max(240, vy.bredd ?? BREDD);
+  const bredd = Math.min(STORSTA_BREDD, Math.max(240, Number.isFinite(vy.bredd) ? (vy.bredd ?? BREDD) : BREDD));
   const fonster = vy.fonster ?? arshjul.ar;
   const skala = createSkala(fonster);
   const textbredd = vy.textbredd ?? estimateTextbredd;
@@ -40,9 +44,14 @@ export function createRitning(arshjul: Arshjul, vy: Vy = {}): Ritning {
     namn,
     delar: visibleDelar(aktiviteter, skala, vy),
   }));
-  const mellanrum = bredd < NAMN_FRAN_BREDD ? MELLANRUM_UTAN_NAMN : MELLANRUM;
+  const hojd = matt.ringYttre - matt.ringInre;
+  // Many rings on a small wheel: the gaps give way first, and with them the names.
+  const mellanrum = Math.min(
+    bredd < NAMN_FRAN_BREDD ? MELLANRUM_UTAN_NAMN : MELLANRUM,
+    (MELLANRUM_ANDEL * hojd) / Math.max(1, underlag.length),
+  );
   const rum: Rum = {
-    hojd: matt.ringYttre - matt.ringInre,
+    hojd,
     mellanrum,
     dag: ((matt.ringYttre + matt.ringInre) / 2) * skala.angleAt(skala.start + 1),
     fonster: skala,
@@ -105,7 +114,7 @@ function drawRingar(planer: readonly Ringplan[], rum: Rum, ytterkant: number, pl
   const spar = sparhojd(planer, rum);
   let edge = ytterkant;
   return planer.map((plan) => {
-    const hojd = plan.detalj === 'tathet' ? TATHETSHOJD : spar;
+    const hojd = plan.detalj === 'tathet' ? tathetshojd(planer, rum) : spar;
     const top = edge - rum.mellanrum;
     const inre = top - plan.antalSpar * hojd;
     edge = inre;
@@ -159,12 +168,10 @@ function drawMitt(arshjul: Arshjul, vy: Vy, inre: number, textbredd: Textbredd):
     {text: ar.kortLabel, storlek: stor, stil: 'mitt-stor'},
   ];
   if (vy.idag !== undefined && vy.idag >= ar.start && vy.idag <= ar.slut) {
-    const lage = lageAt(arshjul, vy.idag, vy.anpassning);
-    const delar = describeLage(lage, {sprak}).split(' · ');
-    for (const [i, del] of delar.entries()) {
-      const late = i === delar.length - 1 && lage.forsenat.length > 0;
+    const [vecka, nu, forsenat = ''] = lageRader(lageAt(arshjul, vy.idag, vy.anpassning), sprak);
+    for (const del of [vecka, nu, forsenat]) {
       for (const text of wrap(del, room, 12.5, textbredd)) {
-        if (rader.length < 7) rader.push({text, storlek: 12.5, stil: late ? 'mitt-varning' : 'mitt-text'});
+        if (rader.length < 7) rader.push({text, storlek: 12.5, stil: del === forsenat ? 'mitt-varning' : 'mitt-text'});
       }
     }
   }

@@ -40,9 +40,9 @@ export interface Rum {
   readonly fonster: {readonly start: number; readonly slut: number};
 }
 
-/** Height of a density ring and the greatest height of a lane, pixels. */
-export const TATHETSHOJD = 22;
-export const STORSTA_SPARHOJD = 58;
+/** Greatest height of a density ring, and of a lane, pixels. */
+const STORSTA_TATHETSHOJD = 22;
+const STORSTA_SPARHOJD = 58;
 /** Below this lane height a ring gathers short activities by week; below the next it shows counts only. */
 const KLUSTER_UNDER = 10;
 const TATHET_UNDER = 8;
@@ -83,15 +83,21 @@ export function planRingar(underlag: readonly Underlag[], rum: Rum): readonly Ri
   return planer;
 }
 
+/** Pixels of a density ring: no more than its share, so that the narrowest wheel has room for every ring. */
+export function tathetshojd({length}: readonly Ringplan[], {hojd, mellanrum}: Rum): number {
+  return Math.min(STORSTA_TATHETSHOJD, hojd / Math.max(1, length) - mellanrum);
+}
+
 /** Pixels per lane when all rings share the room. */
 export function sparhojd(planer: readonly Ringplan[], rum: Rum): number {
+  const tathet = tathetshojd(planer, rum);
   let room = rum.hojd - rum.mellanrum * planer.length;
   let lanes = 0;
   for (const plan of planer) {
-    if (plan.detalj === 'tathet') room -= TATHETSHOJD;
+    if (plan.detalj === 'tathet') room -= tathet;
     else lanes += plan.antalSpar;
   }
-  return lanes === 0 ? TATHETSHOJD : Math.min(STORSTA_SPARHOJD, room / lanes);
+  return lanes === 0 ? tathet : Math.min(STORSTA_SPARHOJD, room / lanes);
 }
 
 function planRing(ring: Underlag, detalj: Detalj, rum: Rum): Ringplan {

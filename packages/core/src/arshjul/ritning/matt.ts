@@ -29,7 +29,8 @@ export function createMatt(bredd: number): Matt {
     veckaYttre,
     veckaInre,
     ringYttre: veckaInre - 6,
-    ringInre: Math.max(bredd * 0.15, Math.min(90, bredd * 0.24)),
+    // The narrowest wheels need the middle for their rings.
+    ringInre: bredd < 400 ? bredd * 0.16 : Math.max(bredd * 0.15, Math.min(90, bredd * 0.24)),
     manadStorlek,
     veckaStorlek,
     kortaManader: small,

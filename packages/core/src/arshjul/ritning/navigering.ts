@@ -1,4 +1,4 @@
-import {addMonths, fromDagnummer, toDagnummer} from '../../kalender/index.js';
+import {addMonths} from '../../kalender/index.js';
 import type {Ring, Ritning, Ritobjekt} from './ritning.js';
 
 /** A step that the keyboard can take in the wheel. */
@@ -101,9 +101,4 @@ export function objektAt(ritning: Ritning, x: number, y: number, tolerans = 12):
     }
   }
   return best;
-}
-
-/** The middle day of an object, to zoom round. */
-export function middleOf(objekt: Ritobjekt): ReturnType<typeof fromDagnummer> {
-  return fromDagnummer(Math.floor((toDagnummer(objekt.period.start) + toDagnummer(objekt.period.slut)) / 2));
 }

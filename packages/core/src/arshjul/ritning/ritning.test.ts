@@ -162,6 +162,33 @@ describe('every drawing', () => {
     );
   });
 
+  test('holds at most a mark or a group a week of one-day activities, however many', () => {
+    for (const antal of [30, 300, 3000]) {
+      const egna = Array.from({length: antal}, (_, i) => {
+        const start = addDays(ar.start, (i * 7919) % 360);
+        return {id: `egen-${i}`, titel: `Exempel ${i}`, slag: 'egen' as const, niva: 'rektor', start, slut: start};
+      });
+      const anpassning = {...createAnpassning('rektor'), egna};
+      const arshjul = createArshjul({riktlinje: vetlandaArshjulsdel, ar, kalender, anpassning});
+      const rektor = createRitning(arshjul, {bredd: 900}).ringar.find(({id}) => id === 'rektor');
+      const own = rektor?.objekt.filter(({slag}) => slag === 'egen') ?? [];
+      expect(own.length).toBeLessThanOrEqual(antal === 30 ? 30 : 54);
+      const found = new Set(rektor?.objekt.flatMap(({aktiviteter}) => aktiviteter.map(({id}) => id)));
+      expect(egna.every(({id}) => found.has(id))).toBe(true);
+    }
+  });
+
+  test('gives every ring a height, on the narrowest wheel too', () => {
+    for (const bredd of [240, 280, 320, 340, 380, 440, 520, 600]) {
+      for (const ringindelning of ['niva', 'slag'] as const) {
+        for (const {inre, yttre, sparhojd} of createRitning(crowded(0), {bredd, ringindelning}).ringar) {
+          expect(yttre - inre).toBeGreaterThanOrEqual(4);
+          expect(sparhojd).toBeGreaterThanOrEqual(3);
+        }
+      }
+    }
+  });
+
   test('has at most 640 things to point at, however many activities there are', () => {
     for (const antal of [300, 1000, 3000]) {
       expect(objektOf(createRitning(crowded(antal), {bredd: 900})).length).toBeLessThanOrEqual(640);

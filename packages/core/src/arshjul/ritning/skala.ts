@@ -18,12 +18,6 @@ export function createSkala(fonster: Period): Skala {
   return {start, slut, angleAt: (dag) => (dag - start) * varv};
 }
 
-/** The day number on which angle `vinkel` (radians, any turn) falls. */
-export function dayAt(skala: Skala, vinkel: number): number {
-  const varv = (((vinkel / (2 * Math.PI)) % 1) + 1) % 1;
-  return Math.floor(skala.start + varv * (skala.slut - skala.start));
-}
-
 /** First day number and the day number after the last, cut to the window; undefined when it lies outside. */
 export function clipToSkala(
   skala: Skala,

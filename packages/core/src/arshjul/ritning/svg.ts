@@ -13,9 +13,9 @@ export interface SvgVal {
 }
 
 const TECKEN: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
-/** Characters XML 1.0 forbids. */
+/** Characters XML 1.0 forbids, and halves of characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be taken out
-const FORBJUDNA = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBJUDNA = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
 /** Text made safe for XML content and attribute values. */
 export function escapeXml(text: string): string {
