@@ -9,6 +9,7 @@ const FIRST: readonly Step[] = [check('build', 'turbo', ['run', 'build', '--outp
 const REST: readonly Step[] = [
   suite('elements in Chromium', 'packages/elements'),
   suite('core', 'packages/core'),
+  suite('stories in Chromium', 'apps/storybook'),
   suite('server', 'packages/server'),
   suite('demo in Chromium', 'apps/demo'),
   check('format and lint', 'biome', ['ci', '--error-on-warnings', '.']),

@@ -45,7 +45,7 @@ const shared: Options = {format: 'esm', target: 'es2022'};
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.stories.ts', '!src/test/**'],
+    entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.stories.ts', '!src/stories/**', '!src/test/**'],
     bundle: false,
     splitting: false,
     sourcemap: true,

@@ -389,34 +389,12 @@ export const styles: CSSResultGroup = [
       }
     }
     @media (forced-colors: active) {
-      svg path {
-        fill: Canvas;
-        stroke: CanvasText;
-        fill-opacity: 1;
-      }
-      svg text {
-        fill: CanvasText;
-        stroke: none;
-      }
-      path.s-ring,
-      path.s-manad-linje,
-      path.s-forfluten,
-      path.vald,
-      path.fokus {
-        fill: none;
-      }
       path.s-lov {
-        fill: none;
         stroke: GrayText;
       }
-      path.s-nal,
-      path.s-nal-spets,
       path.fokus,
       path.vald {
         stroke: Highlight;
-      }
-      path.fokus {
-        stroke-width: 4;
       }
       .val label:has(:checked) {
         background: Highlight;

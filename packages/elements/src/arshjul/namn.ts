@@ -42,8 +42,8 @@ export function describeObjekt(objekt: Ritobjekt, {arshjul, sprak, text, framste
 
 /** What stands in the drawing when it is not the title, so that whoever speaks to the computer can say it. */
 function visibleName({former}: Ritobjekt, {titel}: Aktivitet, text: ArshjulText): readonly string[] {
-  const visible = former.map((form) => (form.typ === 'bana' ? '' : form.text)).join('');
-  if (visible === '' || titel.replaceAll(' ', '').includes(visible.replaceAll(' ', ''))) return [];
+  const visible = former.flatMap((form) => (form.typ === 'bana' ? [] : [form.text.trim()])).join(' ');
+  if (visible === '' || ` ${titel} `.includes(` ${visible} `)) return [];
   return [/^\d+$/.test(visible) ? text.nummer(visible) : visible];
 }
 

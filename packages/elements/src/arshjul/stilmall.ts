@@ -21,5 +21,16 @@ export function createStilmall(): CSSResult {
   const farger = Object.keys(LJUS) as Farg[];
   const marks = ALLA_SLAG.map((slag) => `.slag-${slag}{--_kant:var(--_${slag}-kant);--_ton:var(--_${slag}-ton)}`);
   const rules = Object.entries(createStilar()).map(([id, stil]) => rule(id, stil));
-  return unsafeCSS(`:host{${farger.map(token).join(';')}}${rules.join('')}${marks.join('')}`);
+  const forced = farger.map((farg) => `--_${farg}:${systemColour(farg)}`).join(';');
+  return unsafeCSS(
+    `:host{${farger.map(token).join(';')}}${rules.join('')}${marks.join('')}` +
+      `@media (forced-colors:active){:host{${forced}}}`,
+  );
+}
+
+/** The colour that the reader's own high-contrast theme has for the same meaning. */
+function systemColour(farg: Farg): string {
+  if (farg === 'idag') return 'Highlight';
+  if (farg === 'linje') return 'GrayText';
+  return farg === 'papper' || farg === 'lov' || farg.endsWith('-ton') ? 'Canvas' : 'CanvasText';
 }

@@ -1,0 +1,48 @@
+/**
+ * What the manifest describes in English for developers, in Swedish for those who build pages. The key is the tag and
+ * the name; a test compares the keys with the manifest, so that nothing here is missing or left behind.
+ */
+export const beskrivningar: Readonly<Record<string, string>> = {
+  'ska-arshjul':
+    'Kvalitetsarbetets år som ett hjul och som en likvärdig lista. Du ser vad som pågår, vad som är försenat och vad ' +
+    'som kommer närmast, och för varje aktivitet varför den ligger just då. En ensam tagg visar Vetlandas riktlinje ' +
+    'med läsårstider som är märkta som exempel. Egna underlag sätter du som egenskaper. Är något i dem trasigt står ' +
+    'det senaste hjulet kvar, med ett meddelande om vad som behöver rättas.',
+
+  'ska-arshjul lasar': 'Läsåret som visas, till exempel `2026/2027`. Utan det visas året som dagens datum ligger i.',
+  'ska-arshjul idag': 'Dagen som räknas som idag, till exempel `2026-11-24`. Utan den gäller dagens datum i Sverige.',
+  'ska-arshjul vy': '`hjul` eller `lista`. Utan den visas listan i en smal spalt och annars hjulet.',
+  'ska-arshjul zoom': '`lasar`, `termin`, `kvartal` eller `manad`.',
+  'ska-arshjul ringar': 'Vad ringarna står för: `niva` eller `slag`.',
+  'ska-arshjul enhet': 'Enhetens namn. Det visas i rubriken.',
+  'ska-arshjul href-mall':
+    'Adress till en aktivitets egen sida. `{id}` byts mot aktivitetens id. Adressen börjar med http, https eller är ' +
+    'relativ till sidan.',
+  'ska-arshjul readonly': 'Tar bort allt som ändrar året.',
+
+  'ska-arshjul riktlinje': 'Kommunens riktlinje som data. Utan den gäller Vetlandas.',
+  'ska-arshjul kalender': 'Huvudmannens läsårstider som data. Utan dem visas exempeltider, som är märkta som exempel.',
+  'ska-arshjul enhetskalender': 'Enhetens egna läsårstider, där de skiljer sig från huvudmannens.',
+  'ska-arshjul anpassning':
+    'Vad enheten har gjort av året: klart, flyttat och egna aktiviteter. Utan den går inget att markera eller flytta.',
+  'ska-arshjul framsteg': 'Hur många enheter som är klara med en aktivitet, per aktivitetens id.',
+
+  'ska-arshjul ska-aktivitet-select': 'Användaren valde en aktivitet eller stängde dess ruta.',
+  'ska-arshjul ska-aktivitet-open': 'Användaren vill gå till en aktivitet. Går att stoppa med `preventDefault()`.',
+  'ska-arshjul ska-lasar-change': 'Användaren vill se ett annat år. Går att stoppa med `preventDefault()`.',
+  'ska-arshjul ska-anpassning-change':
+    'Användaren vill markera, flytta, lägga till, ändra eller ta bort. Sidan gör ändringen, sparar och sätter ' +
+    '`anpassning` på nytt. Till dess ändras inget i hjulet.',
+
+  'ska-arshjul (utan namn)': 'Visas under allt annat, till exempel en kontakt eller en länk.',
+
+  'ska-arshjul rubrik': 'Rubriken.',
+  'ska-arshjul verktyg': 'Verktygsraden.',
+  'ska-arshjul hjul': 'Hjulet.',
+  'ska-arshjul lista': 'Listan.',
+
+  'ska-arshjul --ska-black': 'Textens färg. Alla färger har en egen variabel, se Färger och tokens.',
+  'ska-arshjul --ska-papper': 'Grundens färg.',
+  'ska-arshjul --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
+  'ska-arshjul --ska-radie': 'Rundningen på knappar och fält.',
+};
