@@ -20,7 +20,9 @@ const tags = new Map(
   manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .flatMap(({tagName, attributes = []}) =>
-      tagName === undefined ? [] : [[tagName, new Set(attributes.map(({name, fieldName}) => name ?? fieldName))] as const],
+      tagName === undefined
+        ? []
+        : [[tagName, new Set(attributes.map(({name, fieldName}) => name ?? fieldName))] as const],
     ),
 );
 

@@ -196,7 +196,7 @@ describe('every page', () => {
   test('the guideline is told whole, with an address for every entry', async () => {
     await page.goto(url('/riktlinjen#dokument-utvecklingsplan'));
     const plan = page.locator('#dokument-utvecklingsplan');
-    expect(await plan.textContent()).toContain('Högst 3 målområden utöver det, alltså högst 4');
+    expect(await plan.textContent()).toContain('Målområde: högst 3 utöver det, alltså högst 4 i alla');
     expect(await page.locator('main').textContent()).toContain('Fritidshem, som inte är en skolform');
   });
 

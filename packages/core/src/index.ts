@@ -1,5 +1,6 @@
 export type {AvvikelseNiva, AvvikelseOf} from './avvikelse.js';
+export {describeSchemaAvvikelse} from './describe-schema-avvikelse.js';
 export type {Immutable} from './immutable.js';
 export {failure, ok, type Result} from './result.js';
-export {describeSchemaAvvikelse, isSchemaAvvikelse, type SchemaAvvikelse} from './schema-avvikelse.js';
+export {isSchemaAvvikelse, type SchemaAvvikelse, type SchemaForm} from './schema-avvikelse.js';
 export type {Sprak} from './sprak.js';

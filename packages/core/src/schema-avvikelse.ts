@@ -1,6 +1,10 @@
 import type {AvvikelseOf} from './avvikelse.js';
 import {failure, ok, type Result} from './result.js';
-import type {Sprak} from './sprak.js';
+
+/** A form of text that a schema can ask for; a schema gives it as the message of its check. */
+export type SchemaForm = 'id' | 'datum' | 'adress' | 'sprakkod' | 'lasar';
+
+const FORMER: readonly SchemaForm[] = ['id', 'datum', 'adress', 'sprakkod', 'lasar'];
 
 /** A document that does not have the shape its schema asks for. */
 export type SchemaAvvikelse =
@@ -9,6 +13,7 @@ export type SchemaAvvikelse =
   | AvvikelseOf<'schema/for-stort', {readonly hogst: number}>
   | AvvikelseOf<'schema/for-litet', {readonly minst: number}>
   | AvvikelseOf<'schema/okand-nyckel', {readonly nyckel: string}>
+  | AvvikelseOf<'schema/fel-form', {readonly form: SchemaForm}>
   | AvvikelseOf<'schema/ogiltig'>
   | AvvikelseOf<'schema/olasbar'>;
 
@@ -22,7 +27,8 @@ interface Issue {
   readonly keys?: readonly string[] | undefined;
   readonly maximum?: unknown;
   readonly minimum?: unknown;
-  readonly errors?: readonly (readonly Issue[])[] | undefined;
+  readonly options?: readonly unknown[] | undefined;
+  readonly message?: string | undefined;
 }
 
 interface Schema<T> {
@@ -60,41 +66,22 @@ function toAvvikelse(issue: Issue): SchemaAvvikelse {
       return {...base, kod: 'schema/for-litet', params: {minst: Number(issue.minimum)}};
     case 'unrecognized_keys':
       return {...base, kod: 'schema/okand-nyckel', params: {nyckel: (issue.keys ?? []).slice(0, 5).join(', ')}};
-    default:
+    case 'invalid_union':
+      if (issue.options !== undefined) {
+        return {...base, kod: 'schema/fel-varde', params: {tillatna: issue.options.slice(0, 20).join(', ')}};
+      }
       return {...base, kod: 'schema/ogiltig', params: {}};
+    default: {
+      const form = FORMER.find((one) => one === issue.message);
+      if (form === undefined) return {...base, kod: 'schema/ogiltig', params: {}};
+      return {...base, kod: 'schema/fel-form', params: {form}};
+    }
   }
 }
 
 /** A path as JSON Pointer (RFC 6901): `/nivaer/0/id`. */
-export function toPointer(path: readonly PropertyKey[]): string {
+function toPointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-const SV = {
-  'schema/fel-typ': ({vantat}: {vantat: string}) => `värdet saknas eller har fel typ, väntade ${vantat}`,
-  'schema/fel-varde': ({tillatna}: {tillatna: string}) => `värdet ska vara något av: ${tillatna}`,
-  'schema/for-stort': ({hogst}: {hogst: number}) => `för stort eller för långt, högst ${hogst}`,
-  'schema/for-litet': ({minst}: {minst: number}) => `för litet eller för kort, minst ${minst}`,
-  'schema/okand-nyckel': ({nyckel}: {nyckel: string}) => `okänt fält: ${nyckel}`,
-  'schema/ogiltig': () => 'värdet går inte att använda',
-  'schema/olasbar': () => 'underlaget går inte att läsa',
-};
-
-const EN: typeof SV = {
-  'schema/fel-typ': ({vantat}) => `the value is missing or of the wrong type, expected ${vantat}`,
-  'schema/fel-varde': ({tillatna}) => `the value must be one of: ${tillatna}`,
-  'schema/for-stort': ({hogst}) => `too large or too long, at most ${hogst}`,
-  'schema/for-litet': ({minst}) => `too small or too short, at least ${minst}`,
-  'schema/okand-nyckel': ({nyckel}) => `unknown field: ${nyckel}`,
-  'schema/ogiltig': () => 'the value cannot be used',
-  'schema/olasbar': () => 'the data cannot be read',
-};
-
-/** The finding as a sentence that begins with where it is. */
-export function describeSchemaAvvikelse(avvikelse: SchemaAvvikelse, sprak: Sprak = 'sv'): string {
-  const sentence = (sprak === 'sv' ? SV : EN)[avvikelse.kod] as (params: object) => string;
-  const where = avvikelse.path === '' ? (sprak === 'sv' ? 'Hela underlaget' : 'The whole document') : avvikelse.path;
-  return `${where}: ${sentence(avvikelse.params)}.`;
 }
 
 /** Is the finding about shape? */

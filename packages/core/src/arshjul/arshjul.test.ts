@@ -136,8 +136,11 @@ test('every läsår 2020–2040 has the same activities, whole, for both municip
       arshjulOf(createLasar(ar, lasarStartManad), {riktlinje})
         .aktiviteter.map(({mall}) => mall ?? '')
         .sort();
-    const first = new Set(templates(2020));
-    for (let ar = 2020; ar <= 2040; ar++) expect(new Set(templates(ar))).toEqual(first);
+    // What comes only every third year is told of by its own test.
+    const rare = new Set(riktlinje.aktivitetsmallar.filter(({intervall}) => intervall !== undefined).map(({id}) => id));
+    const everyYear = (ar: number): ReadonlySet<string> => new Set(templates(ar).filter((id) => !rare.has(id)));
+    const first = everyYear(2020);
+    for (let ar = 2020; ar <= 2040; ar++) expect(everyYear(ar)).toEqual(first);
   }
 });
 
@@ -340,8 +343,10 @@ describe('how it stands on a day', () => {
   });
 
   test('what goes on waits while something before it is not done', () => {
-    expect(at('processdialog@2026/2027', rektor)).toBe('vantar');
-    expect(at('processdialog@2026/2027', {...rektor, klara: {'forutsattningsdialog@2026/2027': idag}})).toBe('pagar');
+    const analys = find(arshjul, 'tld-oktober-analys@2026/2027');
+    const on = (anpassning: ArshjulAnpassning) => statusAt(arshjul, analys, datum('2026-11-03'), anpassning);
+    expect(on(rektor)).toBe('vantar');
+    expect(on({...rektor, klara: {'tld-oktober@2026/2027': idag}})).toBe('pagar');
   });
 
   test('is told in one line, in Swedish and English', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {describeSchemaAvvikelse} from '../describe-schema-avvikelse.js';
 import {datum} from '../kalender/index.js';
-import {describeSchemaAvvikelse} from '../schema-avvikelse.js';
 import {
   type AnpassningCommand,
   type ArshjulAnpassning,

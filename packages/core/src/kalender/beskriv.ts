@@ -1,4 +1,5 @@
-import {describeSchemaAvvikelse, isSchemaAvvikelse, type SchemaAvvikelse} from '../schema-avvikelse.js';
+import {describeSchemaAvvikelse} from '../describe-schema-avvikelse.js';
+import {isSchemaAvvikelse, type SchemaAvvikelse} from '../schema-avvikelse.js';
 import type {Sprak} from '../sprak.js';
 import type {KalenderAvvikelse} from './avvikelse.js';
 import {en} from './text.en.js';

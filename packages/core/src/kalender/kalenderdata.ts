@@ -4,16 +4,15 @@ import {parseWith, type SchemaAvvikelse} from '../schema-avvikelse.js';
 import {type Datum, parseDatum} from './datum.js';
 
 /** A day in a document. */
-export const datumSchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => parseDatum(text) !== undefined),
-) as unknown as z.ZodMiniType<Datum, string>;
+export const datumSchema = z.iso
+  .date({error: 'datum', abort: true})
+  .check(z.refine((text) => parseDatum(text) !== undefined, 'datum')) as unknown as z.ZodMiniType<Datum, string>;
 
 const namn = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** A läsår's term dates, lov and studiedagar; dates include both ends. */
 export const lasarKalenderSchema = z.object({
-  lasar: z.string().check(z.regex(/^\d{4}(\/\d{4})?$/)),
+  lasar: z.string().check(z.regex(/^\d{4}(\/\d{4})?$/, 'lasar')),
   terminer: z
     .array(z.object({id: namn, namn, start: datumSchema, slut: datumSchema}))
     .check(z.minLength(1), z.maxLength(6)),

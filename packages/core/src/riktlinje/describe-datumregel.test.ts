@@ -18,8 +18,8 @@ test.each<[Datumregel, string, string]>([
     'sista tisdagen i januari och mars',
     'last Tuesday in January and March',
   ],
-  [{typ: 'termin', termin: 'ht', dag: 'sista'}, 'höstterminens sista dag', 'last day of the autumn term'],
-  [{typ: 'termin', termin: 'p3', dag: 'forsta'}, 'terminen p3:s första dag', 'first day of term p3'],
+  [{typ: 'termin', termin: 'ht', dag: 'sista'}, 'höstterminens sista skoldag', 'last school day of the autumn term'],
+  [{typ: 'termin', termin: 'p3', dag: 'forsta'}, 'terminen p3:s första skoldag', 'first school day of term p3'],
   [
     {typ: 'relativ', antal: 10, enhet: 'skoldagar', riktning: 'fore', mall: 'x', kant: 'start'},
     '10 skoldagar före Resultatdialog',

@@ -77,9 +77,10 @@ function describeTermin(
   {termin, dag}: {readonly termin: string; readonly dag: 'forsta' | 'sista'},
   sprak: Sprak,
 ): string {
-  const known = TERMINER[sprak][termin];
-  if (sprak === 'sv') return `${known ?? `terminen ${termin}:s`} ${dag === 'forsta' ? 'första dag' : 'sista dag'}`;
-  return `${dag === 'forsta' ? 'first' : 'last'} day of ${known ?? `term ${termin}`}`;
+  const known = Object.hasOwn(TERMINER[sprak], termin) ? TERMINER[sprak][termin] : undefined;
+  if (sprak === 'sv')
+    return `${known ?? `terminen ${termin}:s`} ${dag === 'forsta' ? 'första skoldag' : 'sista skoldag'}`;
+  return `${dag === 'forsta' ? 'first' : 'last'} school day of ${known ?? `term ${termin}`}`;
 }
 
 function describeRelativ(

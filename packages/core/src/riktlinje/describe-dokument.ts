@@ -27,23 +27,38 @@ export function describeDokument(dokument: Dokument, r: Riktlinje): Riktlinjepun
  */
 function describePlanregler({
   obligatoriskaMalomraden,
-  hogstYtterligareMalomraden,
+  hogstMalomraden,
+  obligatoriskaRaknas,
   hogstAtaganden,
   effektkedja,
 }: NonNullable<Dokument['planregler']>): readonly string[] {
-  const always = obligatoriskaMalomraden.length;
-  return [
-    ...(always === 0 ? [] : [`Alltid med: ${obligatoriskaMalomraden.join(', ')}`]),
-    ...(hogstYtterligareMalomraden === undefined
-      ? []
-      : [
-          `Högst ${hogstYtterligareMalomraden} målområden utöver det, alltså högst ${always + hogstYtterligareMalomraden}`,
-        ]),
-    hogstAtaganden === undefined
-      ? 'Flera åtaganden får prioriteras i ett målområde'
-      : `Högst ${hogstAtaganden} åtaganden i ett målområde`,
-    `Effektkedja: ${Object.values(effektkedja).join(' → ')}`,
+  const {malomrade, atagande = effektkedja.aktivitet} = effektkedja;
+  const links = [
+    malomrade,
+    effektkedja.atagande,
+    effektkedja.effekt,
+    effektkedja.aktivitet,
+    effektkedja.aktivitetResultat,
   ];
+  return [
+    ...(obligatoriskaMalomraden.length === 0 ? [] : [`Alltid med: ${obligatoriskaMalomraden.join(', ')}`]),
+    ...(hogstMalomraden === undefined
+      ? []
+      : [describeHogst(malomrade, obligatoriskaMalomraden.length, hogstMalomraden, obligatoriskaRaknas ?? true)]),
+    hogstAtaganden === undefined
+      ? `${malomrade}: hur många ${lower(atagande)} som helst`
+      : `${malomrade}: högst ${hogstAtaganden} ${lower(atagande)}`,
+    `Effektkedja: ${links.filter((link) => link !== undefined).join(' → ')}`,
+  ];
+}
+
+function describeHogst(malomrade: string, always: number, most: number, counted: boolean): string {
+  if (always === 0 || counted) return `${malomrade}: högst ${most} i alla`;
+  return `${malomrade}: högst ${most} utöver det, alltså högst ${always + most} i alla`;
+}
+
+function lower(word: string): string {
+  return word.toLocaleLowerCase('sv');
 }
 
 /** A survey with its rounds, its dimensions, who answers and how answers become figures. */
@@ -53,7 +68,7 @@ export function describeMatning(matning: Matning, r: Riktlinje): Riktlinjepunkt 
   const group = (id: string): string => r.skolformer.find((skolform) => skolform.id === id)?.namn ?? id;
   const lines = [
     `Omgångar: ${omgangar.map(title).join(', ')}`,
-    `Svarar: ${malgrupper.map(group).join(', ')}`,
+    ...(malgrupper.length === 0 ? [] : [`Svarar: ${malgrupper.map(group).join(', ')}`]),
     ...(index === undefined
       ? []
       : [

@@ -20,9 +20,9 @@ export interface Riktlinjeavsnitt {
   readonly punkter: readonly Riktlinjepunkt[];
 }
 
-/** A whole guideline as sections for a page, in Swedish: everything it says, and nothing else. */
+/** A whole guideline as sections for a page, in Swedish: every field of it is told somewhere. */
 export function describeRiktlinje(r: Riktlinje): readonly Riktlinjeavsnitt[] {
-  return [
+  const avsnitt = [
     describeBeslut(r),
     describeNivaer(r),
     describePrinciper(r),
@@ -37,7 +37,7 @@ export function describeRiktlinje(r: Riktlinje): readonly Riktlinjeavsnitt[] {
         punkter: ramverk.delar.map(namedPoint),
       }),
     ),
-    describeBarnkonventionen(r),
+    ...describeBarnkonventionen(r),
     describeDialoger(r),
     {
       id: 'dokument',
@@ -56,6 +56,7 @@ export function describeRiktlinje(r: Riktlinje): readonly Riktlinjeavsnitt[] {
     describeStod(r),
     describeSkolformer(r),
   ];
+  return avsnitt.filter(({stycken, punkter}) => stycken.length + punkter.length > 0);
 }
 
 function describeBeslut({
@@ -67,14 +68,17 @@ function describeBeslut({
   huvudman,
   titel,
   exempel,
+  dokumenttyp,
+  gallerFran,
+  senastGranskad,
 }: Riktlinje): Riktlinjeavsnitt {
   return {
     id: 'beslut',
     rubrik: `${titel}, ${huvudman}`,
-    avsnitt: organisation.avsnitt,
     stycken: [
       ...(exempel === true ? ['Riktlinjen är ett exempel från en påhittad kommun.'] : []),
-      `Gäller för ${organisation.forvaltning} på uppdrag av ${organisation.namnd}. Dokumentansvarig: ${organisation.dokumentansvarig}.`,
+      `${dokumenttyp}. Gäller för ${organisation.forvaltning} på uppdrag av ${organisation.namnd}. Dokumentansvarig: ${organisation.dokumentansvarig}.`,
+      `Giltig från ${formatDatum(gallerFran)}${senastGranskad === undefined ? '' : `, senast granskad ${formatDatum(senastGranskad)}`}.`,
       `Versionen gäller från ${formatDatum(version, {style: 'lang'})}. Läsåret börjar månad ${perioder.lasarStartManad}. Språk: ${visning.sprak}, veckor skrivs ${visning.veckoformat}.`,
     ],
     punkter: beslut.map(({instans, datum, paragraf, slag}) => ({
@@ -109,23 +113,31 @@ function describePrinciper({principer}: Riktlinje): Riktlinjeavsnitt {
   };
 }
 
-function describeKvalitet({undervisningskvalitet, likvardighet, kvalitetsdimensioner}: Riktlinje): Riktlinjeavsnitt {
+function describeKvalitet({
+  undervisningskvalitet,
+  likvardighet,
+  teori,
+  kvalitetsdimensioner,
+}: Riktlinje): Riktlinjeavsnitt {
   const {larmiljoer, faktorer, avsnitt} = undervisningskvalitet;
   return {
     id: 'kvalitet',
     rubrik: 'Undervisningens kvalitet och likvärdighet',
     avsnitt,
-    stycken: [`Likvärdighet (avsnitt ${likvardighet.avsnitt}): ${likvardighet.innebord}`],
+    stycken: [
+      `Likvärdighet (avsnitt ${likvardighet.avsnitt}): ${likvardighet.innebord}`,
+      ...(teori === undefined ? [] : [`${teori.namn} (avsnitt ${teori.avsnitt}): ${teori.innebord}`]),
+    ],
     punkter: [
-      {text: 'Lärmiljöer', under: larmiljoer.map(namedPoint)},
-      {text: 'Faktorer', under: faktorer.map(namedPoint)},
-      {
-        text: 'Kvalitetsdimensioner',
-        under: kvalitetsdimensioner.map(({id, namn, avsnitt: where, beskrivning}) => ({
+      ...group('Lärmiljöer', larmiljoer.map(namedPoint)),
+      ...group('Faktorer', faktorer.map(namedPoint)),
+      ...group(
+        'Kvalitetsdimensioner',
+        kvalitetsdimensioner.map(({id, namn, avsnitt: where, beskrivning}) => ({
           id,
-          text: `${namn} (avsnitt ${where}): ${beskrivning}`,
+          text: `${namn} (avsnitt ${where})${beskrivning === undefined ? '' : `: ${beskrivning}`}`,
         })),
-      },
+      ),
     ],
   };
 }
@@ -141,18 +153,21 @@ function describeLoop({loop}: Riktlinje): Riktlinjeavsnitt {
   };
 }
 
-function describeBarnkonventionen({barnkonventionen}: Riktlinje): Riktlinjeavsnitt {
+function describeBarnkonventionen({barnkonventionen}: Riktlinje): readonly Riktlinjeavsnitt[] {
+  if (barnkonventionen === undefined) return [];
   const {artiklar, perspektiv, barnkonsekvensanalys, avsnitt} = barnkonventionen;
-  return {
-    id: 'barnkonventionen',
-    rubrik: 'Barnkonventionen',
-    avsnitt,
-    stycken: [barnkonsekvensanalys],
-    punkter: [
-      ...artiklar.map(({nummer, innebord}) => ({text: `Artikel ${nummer}: ${innebord}`})),
-      ...perspektiv.map(({id, namn, innebord}) => ({id, text: `${namn}: ${innebord}`})),
-    ],
-  };
+  return [
+    {
+      id: 'barnkonventionen',
+      rubrik: 'Barnkonventionen',
+      avsnitt,
+      stycken: [barnkonsekvensanalys],
+      punkter: [
+        ...artiklar.map(({nummer, innebord}) => ({text: `Artikel ${nummer}: ${innebord}`})),
+        ...perspektiv.map(({id, namn, innebord}) => ({id, text: `${namn}: ${innebord}`})),
+      ],
+    },
+  ];
 }
 
 function describeDialoger(r: Riktlinje): Riktlinjeavsnitt {
@@ -228,6 +243,11 @@ function describeSkolformer({skolformer}: Riktlinje): Riktlinjeavsnitt {
   };
 }
 
+/** A point with points of its own; nothing where there are none. */
+function group(text: string, under: readonly Riktlinjepunkt[]): readonly Riktlinjepunkt[] {
+  return under.length === 0 ? [] : [{text, under}];
+}
+
 function namedPoint({id, namn}: {readonly id: string; readonly namn: string}): Riktlinjepunkt {
   return {id, text: namn};
 }
@@ -260,6 +280,7 @@ function describeMall(r: Riktlinje, id: string): readonly string[] {
     `När: ${when} (${year}${mall.omfattning === 'period' ? ', hela perioden' : ''})`,
     ...(mall.dagpolicy === undefined ? [] : [DAGPOLICY[mall.dagpolicy]]),
     mall.beskrivning,
+    ...(mall.intervall === undefined ? [] : [`Vart ${mall.intervall.ar}:e år, räknat från ${mall.intervall.fran}`]),
     `Nivå: ${r.nivaer.find((niva) => niva.id === mall.niva)?.namn ?? mall.niva}`,
     `Ansvarar: ${names(mall.ansvar)}`,
     ...((mall.deltar ?? []).length === 0 ? [] : [`Deltar: ${names(mall.deltar)}`]),
@@ -269,6 +290,7 @@ function describeMall(r: Riktlinje, id: string): readonly string[] {
       : [`Görs efter: ${(mall.kraver ?? []).map((other) => titelOf(r, other)).join(', ')}`]),
     ...describeUpplagg(mall),
     ...(dimension === undefined ? [] : [`Kvalitetsdimension: ${dimension}`]),
+    ...(mall.lankar ?? []).map(({titel, href}) => (href === undefined ? titel : `${titel}: ${href}`)),
     ...(mall.rad === 'dag' ? ['Dagen är ett råd, riktlinjen säger inte vilken'] : []),
     ...(mall.rad === 'aktivitet' ? ['Ett råd, inte ett krav i riktlinjen'] : []),
     ...(mall.aktiv ? [] : ['Avstängd']),
@@ -286,6 +308,7 @@ function describeUpplagg({upplagg}: Aktivitetsmall): readonly string[] {
   if (upplagg === undefined) return [];
   const {form, gruppstorlek, sammaSkolform} = upplagg;
   const size = gruppstorlek === undefined ? '' : ` om ${gruppstorlek.minst}–${gruppstorlek.hogst}`;
-  const how = form === 'grupp' ? `Grupper${size}` : `En enhet i taget${size}`;
+  const how =
+    form === 'grupp' ? `Grupper${size}${gruppstorlek === undefined ? '' : ' rektorer'}` : `En enhet i taget${size}`;
   return [`Upplägg: ${how}${sammaSkolform ? ', från samma skolform' : ''}`];
 }

@@ -1,9 +1,12 @@
+import {daysInManad} from '../kalender/index.js';
 import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
 import {backwards, checkDouble, checkKnown} from './kontroll-regler.js';
 import type {Arshjulsdel} from './schema/arshjulsdel.js';
 import type {Datumregel} from './schema/datumregel.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
+
+const LEAP_YEAR = 2028;
 
 /** Findings about what the wheel reads: ids that are double or unknown, and rules or prerequisites that go in a circle. */
 export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
@@ -13,10 +16,7 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
   const dokument = new Set(del.dokument.map(({id}) => id));
   return [
     ...checkDouble(del.nivaer, '/nivaer'),
-    ...checkDouble(
-      del.nivaer.flatMap((niva) => niva.roller),
-      '/nivaer',
-    ),
+    ...checkRoller(del),
     ...checkDouble(del.aktivitetsmallar, '/aktivitetsmallar'),
     ...checkDouble(del.dokument, '/dokument'),
     ...del.aktivitetsmallar.flatMap((mall, i) => {
@@ -34,12 +34,36 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
         ...checkKnown(mall.dokument === undefined ? [] : [mall.dokument], dokument, 'dokument', `${path}/dokument`),
         ...checkKnown(mall.kraver ?? [], mallar, 'aktivitet', `${path}/kraver`),
         ...checkKnown(anchorsOf(mall.regel), mallar, 'aktivitet', `${path}/regel`),
+        ...checkDagar(mall.regel, `${path}/regel`),
         ...checkGruppstorlek(mall.upplagg?.gruppstorlek, `${path}/upplagg/gruppstorlek`),
       ];
     }),
     ...checkCircles(del, (mall) => anchorsOf(mall.regel), 'regel'),
     ...checkCircles(del, (mall) => mall.kraver ?? [], 'kraver'),
   ];
+}
+
+/** Role ids are their own over all levels. */
+function checkRoller({nivaer}: Arshjulsdel): readonly Avvikelse[] {
+  const seen = new Set<string>();
+  return nivaer.flatMap(({roller}, i) =>
+    roller.flatMap(({id}, j): readonly Avvikelse[] => {
+      const again = seen.has(id);
+      seen.add(id);
+      return again
+        ? [{kod: 'riktlinje/id-dubbelt', niva: 'fel', path: `/nivaer/${i}/roller/${j}/id`, params: {id}}]
+        : [];
+    }),
+  );
+}
+
+/** A fixed date is one that some year has. */
+function checkDagar(regel: Datumregel, path: string): readonly Avvikelse[] {
+  if (regel.typ === 'mellan')
+    return [...checkDagar(regel.fran, `${path}/fran`), ...checkDagar(regel.till, `${path}/till`)];
+  if (regel.typ !== 'datum' || regel.dag <= daysInManad(LEAP_YEAR, regel.manad)) return [];
+  const {dag, manad} = regel;
+  return [{kod: 'riktlinje/ingen-sadan-dag', niva: 'fel', path: `${path}/dag`, params: {dag, manad}}];
 }
 
 /** The activities that a date rule counts from. */

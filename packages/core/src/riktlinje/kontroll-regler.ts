@@ -26,6 +26,18 @@ export function checkKnown(
     .map((id) => ({kod: 'riktlinje/id-okant', niva: 'fel', path, params: {id, slag}}));
 }
 
+/** One finding for every activity that is there but of another kind; `slag` is the kind it should be. */
+export function checkSlag(
+  ids: readonly string[],
+  mallar: readonly {readonly id: string; readonly slag: string}[],
+  slag: 'dialog' | 'matning' | 'mote',
+  path: string,
+): readonly Avvikelse[] {
+  return mallar
+    .filter((mall) => ids.includes(mall.id) && mall.slag !== slag)
+    .map(({id}) => ({kod: 'riktlinje/fel-slag', niva: 'fel', path, params: {id, slag}}));
+}
+
 /** A finding about bounds that stand the wrong way round. */
 export function backwards(path: string, fran: number | string, till: number | string): Avvikelse {
   return {kod: 'riktlinje/intervall-bakvant', niva: 'fel', path, params: {fran, till}};

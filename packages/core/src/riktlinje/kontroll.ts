@@ -1,6 +1,6 @@
 import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
 import {checkArshjulsdel} from './kontroll-arshjulsdel.js';
-import {backwards, checkDouble, checkKnown} from './kontroll-regler.js';
+import {backwards, checkDouble, checkKnown, checkSlag} from './kontroll-regler.js';
 import type {Riktlinje} from './schema/riktlinje.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
@@ -18,6 +18,13 @@ export function checkRiktlinje(r: Riktlinje): readonly Avvikelse[] {
     ...checkDouble(r.principer, '/principer'),
     ...checkDouble(r.kvalitetsdimensioner, '/kvalitetsdimensioner'),
     ...checkDouble(r.ramverk, '/ramverk'),
+    ...r.ramverk.flatMap(({delar}, i) => checkDouble(delar, `/ramverk/${i}/delar`)),
+    ...checkDouble(r.undervisningskvalitet.larmiljoer, '/undervisningskvalitet/larmiljoer'),
+    ...checkDouble(r.undervisningskvalitet.faktorer, '/undervisningskvalitet/faktorer'),
+    ...checkDouble(r.barnkonventionen?.perspektiv ?? [], '/barnkonventionen/perspektiv'),
+    ...checkDouble(r.matningar, '/matningar'),
+    ...r.matningar.flatMap(({dimensioner: d}, i) => checkDouble(d, `/matningar/${i}/dimensioner`)),
+    ...checkVersion(r),
     ...checkDouble(r.skolformer, '/skolformer'),
     ...checkDouble(r.stod, '/stod'),
     ...checkDouble(r.loop.faser, '/loop/faser'),
@@ -30,14 +37,21 @@ export function checkRiktlinje(r: Riktlinje): readonly Avvikelse[] {
         `/aktivitetsmallar/${i}/dimension`,
       ),
     ),
-    ...r.dialoger.flatMap((d, i) => checkKnown([d.aktivitet], mallar, 'aktivitet', `/dialoger/${i}/aktivitet`)),
-    ...r.moten.flatMap((m, i) => checkKnown([m.aktivitet], mallar, 'aktivitet', `/moten/${i}/aktivitet`)),
+    ...r.dialoger.flatMap((d, i) => [
+      ...checkKnown([d.aktivitet], mallar, 'aktivitet', `/dialoger/${i}/aktivitet`),
+      ...checkSlag([d.aktivitet], r.aktivitetsmallar, 'dialog', `/dialoger/${i}/aktivitet`),
+    ]),
+    ...r.moten.flatMap((m, i) => [
+      ...checkKnown([m.aktivitet], mallar, 'aktivitet', `/moten/${i}/aktivitet`),
+      ...checkSlag([m.aktivitet], r.aktivitetsmallar, 'mote', `/moten/${i}/aktivitet`),
+    ]),
     ...r.dokument.flatMap((d, i) => [
       ...checkKnown([d.niva], nivaer, 'nivå', `/dokument/${i}/niva`),
       ...checkKnown(d.utgarFran, dokument, 'dokument', `/dokument/${i}/utgarFran`),
     ]),
     ...r.matningar.flatMap((m, i) => [
       ...checkKnown(m.omgangar, mallar, 'aktivitet', `/matningar/${i}/omgangar`),
+      ...checkSlag(m.omgangar, r.aktivitetsmallar, 'matning', `/matningar/${i}/omgangar`),
       ...checkKnown(m.malgrupper, skolformer, 'skolform', `/matningar/${i}/malgrupper`),
     ]),
     ...r.skolformer.flatMap((s, i) =>
@@ -46,4 +60,10 @@ export function checkRiktlinje(r: Riktlinje): readonly Avvikelse[] {
         : [],
     ),
   ];
+}
+
+/** No version holds before somebody has decided anything. */
+function checkVersion({version, beslut}: Riktlinje): readonly Avvikelse[] {
+  if (beslut.some(({datum}) => datum <= version)) return [];
+  return [{kod: 'riktlinje/version-utan-beslut', niva: 'fel', path: '/version', params: {version}}];
 }

@@ -53,7 +53,7 @@ describe('as bare HTML', () => {
     const box = find(element, '.lage').textContent;
     expect(box).toContain('Processdialog');
     expect(box).toContain('november–februari enligt riktlinjen avsnitt 5');
-    expect(box).toContain('höstterminens sista dag');
+    expect(box).toContain('höstterminens sista skoldag');
   });
 
   test('attributes choose year, view, rings and unit', async () => {

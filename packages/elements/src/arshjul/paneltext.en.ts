@@ -18,7 +18,7 @@ export const en: Paneltext = {
   radAktivitet: 'Advice, not required by the guideline.',
   egen: "The unit's own activity",
   ejBestamd: 'The day is not set yet',
-  grupper: (minst, hogst) => `Groups of ${minst}–${hogst}`,
+  grupper: (minst, hogst) => `Groups of ${minst}–${hogst} principals`,
   grupp1: 'In groups',
   enhet: 'One unit at a time',
   sammaSkolform: 'same school form',

@@ -16,7 +16,7 @@ export const sv = {
   radAktivitet: 'Ett råd, inte ett krav i riktlinjen.',
   egen: 'Enhetens egen aktivitet',
   ejBestamd: 'Dagen är inte bestämd än',
-  grupper: (minst: number, hogst: number): string => `Grupper om ${minst}–${hogst}`,
+  grupper: (minst: number, hogst: number): string => `Grupper om ${minst}–${hogst} rektorer`,
   grupp1: 'I grupp',
   enhet: 'En enhet i taget',
   sammaSkolform: 'samma skolform',

@@ -8,12 +8,13 @@ import {exempelkopingArshjulsdel} from './arshjulsdel.js';
  */
 export const exempelkoping: Riktlinje = {
   ...exempelkopingArshjulsdel,
+  dokumenttyp: 'Kvalitetssystem',
+  gallerFran: datum('2025-01-01'),
   beslut: [{instans: 'Kommunstyrelsen', datum: datum('2024-12-03'), paragraf: '§ 900', slag: 'antagen'}],
   organisation: {
     namnd: 'Kommunstyrelsen',
     forvaltning: 'Bildningsförvaltningen',
     dokumentansvarig: 'Kvalitetschef',
-    avsnitt: 'A',
   },
   principer: [
     {
@@ -80,7 +81,7 @@ export const exempelkoping: Riktlinje = {
       utgarFran: ['enhetsanalys'],
       planregler: {
         obligatoriskaMalomraden: [],
-        hogstYtterligareMalomraden: 8,
+        hogstMalomraden: 8,
         hogstAtaganden: 2,
         effektkedja: {
           malomrade: 'Fokusområde',
@@ -157,8 +158,8 @@ export const exempelkoping: Riktlinje = {
       id: 'grundskola',
       namn: 'Grundskola',
       arSkolform: true,
-      fran: datum('1998-01-01'),
-      kalla: 'skollagen 1 kap. 1 §',
+      fran: datum('2025-07-01'),
+      kalla: 'exempel: kommunens nya skola',
     },
   ],
 };

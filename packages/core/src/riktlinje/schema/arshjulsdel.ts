@@ -86,7 +86,7 @@ export const arshjulsfalt = {
   exempel: z.optional(z.boolean()),
   /** The guideline's own language, and how its week numbers are written. */
   visning: z.strictObject({
-    sprak: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)),
+    sprak: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'sprakkod')),
     veckoformat: z.literal(['kort', 'lang', 'utan']),
   }),
   perioder: z.strictObject({lasarStartManad: manad}),

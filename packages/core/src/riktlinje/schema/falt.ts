@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A reference: lower-case letters a–z, digits and hyphens, as in `tld-oktober`. */
-export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id'), z.maxLength(80));
 
 /** One line of text for people. */
 export const rubrik = z.string().check(z.minLength(1), z.maxLength(200));
@@ -21,7 +21,7 @@ export const veckodag = z.int().check(z.minimum(1), z.maximum(7));
 /** A place on the web or on the intranet: an http(s) address, or one relative to the page. Never a script. */
 export const adress = z
   .string()
-  .check(z.regex(/^(https?:\/\/|\/(?![/\\])|\.{1,2}\/|#|\?)[^\s<>"\\]*$/), z.maxLength(500));
+  .check(z.regex(/^(https?:\/\/|\/(?![/\\])|\.{1,2}\/|#|\?)[^\s<>"\\]*$/, 'adress'), z.maxLength(500));
 
 /** A link slot: without `href` the title is shown as text until the municipality fills it in. */
 export const lank = z.strictObject({titel: rubrik, href: z.optional(adress)});

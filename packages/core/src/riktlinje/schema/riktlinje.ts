@@ -17,7 +17,6 @@ const organisation = z.strictObject({
   namnd: rubrik,
   forvaltning: rubrik,
   dokumentansvarig: rubrik,
-  avsnitt,
 });
 
 /** A principle: why it is there and what it shall lead to. */
@@ -31,13 +30,16 @@ const princip = z.strictObject({
 
 /** What the quality of teaching consists of. */
 const undervisningskvalitet = z.strictObject({
-  larmiljoer: lista(z.strictObject({id, namn: rubrik}), {minst: 1}),
-  faktorer: lista(z.strictObject({id, namn: rubrik}), {minst: 1}),
+  larmiljoer: lista(z.strictObject({id, namn: rubrik})),
+  faktorer: lista(z.strictObject({id, namn: rubrik})),
   avsnitt,
 });
 
-/** A kvalitetsdimension: struktur, process or resultat in the ramfaktor theory. */
-const kvalitetsdimension = z.strictObject({id, namn: rubrik, beskrivning: text, avsnitt});
+/** A kvalitetsdimension: struktur, process or resultat in ramfaktorteorin. */
+const kvalitetsdimension = z.strictObject({id, namn: rubrik, beskrivning: z.optional(text), avsnitt});
+
+/** The theory that the guideline starts from. */
+const teori = z.strictObject({namn: rubrik, innebord: text, avsnitt});
 
 /** The loop of questions that the work goes round in. */
 const loop = z.strictObject({
@@ -58,8 +60,8 @@ const ramverk = z.strictObject({
 
 /** The convention on the rights of the child as the guideline uses it. */
 const barnkonventionen = z.strictObject({
-  artiklar: lista(z.strictObject({nummer: z.int().check(z.minimum(1), z.maximum(54)), innebord: text}), {minst: 1}),
-  perspektiv: lista(z.strictObject({id, namn: rubrik, innebord: text}), {minst: 1}),
+  artiklar: lista(z.strictObject({nummer: z.int().check(z.minimum(1), z.maximum(54)), innebord: text})),
+  perspektiv: lista(z.strictObject({id, namn: rubrik, innebord: text})),
   /** When an analysis of what a decision means for children is due. */
   barnkonsekvensanalys: text,
   avsnitt,
@@ -73,21 +75,23 @@ const dialog = z.strictObject({
   avsnitt,
 });
 
-/** The words for the links of the effect chain. */
+/** The words for the links of the effect chain; a municipality with fewer links leaves out what it does not have. */
 const effektkedja = z.strictObject({
   malomrade: rubrik,
-  atagande: rubrik,
-  effekt: rubrik,
+  atagande: z.optional(rubrik),
+  effekt: z.optional(rubrik),
   aktivitet: rubrik,
-  aktivitetResultat: rubrik,
+  aktivitetResultat: z.optional(rubrik),
 });
 
 /** The rules of a plan. */
 const planregler = z.strictObject({
   /** Areas that are always there; the list may be empty. */
   obligatoriskaMalomraden: lista(rubrik, {hogst: 20}),
-  /** How many areas there may be beside those; without it as many as one likes. */
-  hogstYtterligareMalomraden: z.optional(z.int().check(z.minimum(0), z.maximum(50))),
+  /** How many areas there may be; without it as many as one likes. */
+  hogstMalomraden: z.optional(z.int().check(z.minimum(0), z.maximum(50))),
+  /** Do the areas that are always there count among those? They do unless this is false. */
+  obligatoriskaRaknas: z.optional(z.boolean()),
   /** How many åtaganden an area may have; without it as many as one likes. */
   hogstAtaganden: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
   effektkedja,
@@ -126,8 +130,8 @@ const matning = z.strictObject({
   /** The ids of its rounds' aktivitetsmallar. */
   omgangar: lista(id, {minst: 1}),
   dimensioner: lista(z.strictObject({id, namn: rubrik}), {minst: 1}),
-  /** Ids of the skolformer that answer, or of fritidshem. */
-  malgrupper: lista(id, {minst: 1}),
+  /** Ids of the skolformer that answer, or of fritidshem; empty where the guideline does not say which. */
+  malgrupper: lista(id),
   /** How results become figures; left out where the guideline does not say. */
   index: z.optional(index),
   /** Below so many answers nothing is shown; left out where the guideline does not say. */
@@ -157,17 +161,24 @@ const skolform = z.strictObject({
 export const riktlinjeSchema = z.strictObject({
   $schema: z.optional(z.string()),
   ...arshjulsfalt,
+  /** What kind of document the decision made. */
+  dokumenttyp: rubrik,
+  /** The day from which the guideline, in whatever version, holds. */
+  gallerFran: datumSchema,
+  /** The day it was last looked through. */
+  senastGranskad: z.optional(datumSchema),
   beslut: lista(beslut, {minst: 1}),
   organisation,
-  principer: lista(princip, {minst: 1}),
+  principer: lista(princip),
   undervisningskvalitet,
   likvardighet: z.strictObject({innebord: text, avsnitt}),
-  kvalitetsdimensioner: lista(kvalitetsdimension, {minst: 1}),
+  teori: z.optional(teori),
+  kvalitetsdimensioner: lista(kvalitetsdimension),
   loop,
   ramverk: lista(ramverk),
-  barnkonventionen,
-  dialoger: lista(dialog, {minst: 1}),
-  dokument: lista(dokument, {minst: 1}),
+  barnkonventionen: z.optional(barnkonventionen),
+  dialoger: lista(dialog),
+  dokument: lista(dokument),
   matningar: lista(matning),
   moten: lista(mote),
   stod: lista(stod),

@@ -5,7 +5,7 @@ export const dialoger: Riktlinje['dialoger'] = [
   {
     aktivitet: 'forutsattningsdialog',
     fokus: [
-      'Mål: läroplanens mål och de lokala målen.',
+      'Mål: läroplanens mål och de lokala mål som sätts upp.',
       'Personella resurser: kompetens och antal lärare och övrig personal.',
       'Materiella resurser: utrustning och lokaler.',
     ],
@@ -15,6 +15,8 @@ export const dialoger: Riktlinje['dialoger'] = [
     aktivitet: 'processdialog',
     fokus: [
       'Hur verksamheten arbetar och vad den gör av sina förutsättningar.',
+      'Det pedagogiska arbetet och hur det organiseras.',
+      'Hur utveckling och lärande går till.',
       'Undervisningens kvalitet och likvärdighet.',
       'Hur lärare tänker och agerar, och mötet mellan lärare och elev.',
       'Pedagogiskt ledarskap, planering och utvärdering.',
@@ -25,24 +27,9 @@ export const dialoger: Riktlinje['dialoger'] = [
     aktivitet: 'resultatdialog',
     fokus: [
       'Utvärdering av läsårets resultat.',
-      'Hur målen i kursplaner och läroplan är uppfyllda.',
-      'Skolans egna utvecklingsmål.',
+      'Hur målen i kursplanerna och läroplanen är uppfyllda.',
+      'De mål som skolan satt upp som egna utvecklingsmål.',
     ],
     avsnitt: '5',
-  },
-];
-
-/** What the meetings with the board are for (section 6). */
-export const moten: Riktlinje['moten'] = [
-  {
-    aktivitet: 'februarimotet',
-    syfte: 'Start för kalenderåret: förvaltningsledningen presenterar årets verksamhetsplan för nämnden.',
-    avsnitt: '6',
-  },
-  {aktivitet: 'manadsmote', syfte: 'Möten mellan start och mål, en gång i månaden.', avsnitt: '6'},
-  {
-    aktivitet: 'oktobermotet',
-    syfte: 'Mål för kalenderåret: en gemensam bild av nuläget, och start för nästa verksamhetsplan.',
-    avsnitt: '6',
   },
 ];

@@ -20,20 +20,23 @@ export const undervisningskvalitet: Riktlinje['undervisningskvalitet'] = {
 /** What likvärdighet means (section 4). */
 export const likvardighet: Riktlinje['likvardighet'] = {
   innebord:
-    'Alla barn och elever har lika möjligheter att lyckas, oavsett bakgrund. Det betyder inte att undervisningen ser likadan ut överallt eller att resurser fördelas lika.',
+    'Barn och elever har lika möjligheter att lyckas oavsett bakgrund, kön, etnicitet, socioekonomisk status eller geografiskt område. Det betyder inte att undervisningen ska se likadan ut överallt eller att resurserna ska fördelas lika: hänsyn tas till olika förutsättningar och behov, och det finns olika vägar till målet.',
   avsnitt: '4',
 };
 
-/** The three kvalitetsdimensioner of the ramfaktor theory (section 3). */
+/** The theory that the work starts from (section 3). */
+export const teori: NonNullable<Riktlinje['teori']> = {
+  namn: 'Ramfaktorteorin',
+  innebord:
+    'En modell för hur verksamheternas utveckling följs upp. Tre kvalitetsdimensioner utgör ramarna och ger en förståelse för vad som bidragit till resultaten. Analysen förskjuts från barns och elevers förutsättningar till hur verksamheten organiseras och de professionella arbetar.',
+  avsnitt: '3',
+};
+
+/** The three kvalitetsdimensioner; section 3 names them and says no more of each. */
 export const kvalitetsdimensioner: Riktlinje['kvalitetsdimensioner'] = [
-  {
-    id: 'struktur',
-    namn: 'Strukturkvalitet',
-    beskrivning: 'De förutsättningar som finns: mål och resurser.',
-    avsnitt: '3',
-  },
-  {id: 'process', namn: 'Processkvalitet', beskrivning: 'Vad verksamheten gör av förutsättningarna.', avsnitt: '3'},
-  {id: 'resultat', namn: 'Resultatkvalitet', beskrivning: 'Vad arbetet leder till för barn och elever.', avsnitt: '3'},
+  {id: 'struktur', namn: 'Strukturkvalitet', avsnitt: '3'},
+  {id: 'process', namn: 'Processkvalitet', avsnitt: '3'},
+  {id: 'resultat', namn: 'Resultatkvalitet', avsnitt: '3'},
 ];
 
 /** The loop of four questions (section 3). */

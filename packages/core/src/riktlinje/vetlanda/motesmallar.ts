@@ -15,10 +15,7 @@ export const motesmallar: readonly Aktivitetsmall[] = [
       'Nämnden och förvaltningsledningen möts i dialog. Förvaltningsledningen presenterar årets verksamhetsplan.',
     ansvar: ['forvaltningsledning'],
     deltar: ['namnden'],
-    medtag: [
-      {dokument: 'verksamhetsplan', tillstand: 'klar'},
-      {dokument: 'verksamhetsrapport', tillstand: 'klar'},
-    ],
+    medtag: [{dokument: 'verksamhetsplan', tillstand: 'klar'}],
     kraver: ['verksamhetsplan-klar'],
     aktiv: true,
   },
@@ -46,7 +43,8 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'manader', fran: 10, till: 10},
     omfattning: 'tillfalle',
-    beskrivning: 'Halvdag med en gemensam bild av nuläget. Start för arbetet med nästa verksamhetsplan.',
+    beskrivning:
+      'Halvdag där rektorer, förvaltningsledning och nämnd får en gemensam bild av nuläget. Start för huvudmannanivåns arbete med verksamhetsplanen.',
     ansvar: ['forvaltningsledning'],
     deltar: ['namnden', 'rektor'],
     aktiv: true,
@@ -77,7 +75,8 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'relativ', antal: 5, enhet: 'skoldagar', riktning: 'fore', mall: 'februarimotet', kant: 'start'},
     omfattning: 'tillfalle',
-    beskrivning: 'Årets plan, med utvecklingsmål kopplade till nämndens mål.',
+    beskrivning:
+      'Årets plan: utvecklingsmål kopplade till nämndens mål och från analysen av verksamheternas kvalitetsarbete.',
     dokument: 'verksamhetsplan',
     ansvar: ['forvaltningsledning'],
     kraver: ['verksamhetsrapport-klar'],

@@ -4,18 +4,19 @@ import type {Niva} from '../schema/arshjulsdel.js';
 export const nivaer: readonly Niva[] = [
   {
     id: 'namnd',
-    namn: 'Nämndens nivå',
+    namn: 'Nämnden',
     ring: 'Nämnd',
-    beskrivning: 'Barn- och utbildningsnämnden, som anger riktning genom nämndmålen.',
+    beskrivning:
+      'Anger riktning genom nämndens mål, som tillsammans med det nationella kvalitetssystemets delmål och indikatorer håller ihop stöd- och styrkedjan.',
     roller: [{id: 'namnden', namn: 'Barn- och utbildningsnämnden'}],
-    avsnitt: '6',
+    avsnitt: '4',
   },
   {
     id: 'huvudman',
     namn: 'Huvudmannanivån',
     ring: 'Huvudman',
     beskrivning:
-      'Barn- och utbildningsförvaltningen på nämndens uppdrag: följer upp, ger likvärdiga förutsättningar och bjuder in till dialog.',
+      'Kommunen som huvudman, med barn- och utbildningsförvaltningen på nämndens uppdrag. Ansvarar för förskolan och skolan, ser till att de har de resurser som krävs, följer enheternas utveckling och bjuder in till dialog.',
     roller: [
       {id: 'skolchef', namn: 'Skolchef'},
       {id: 'forvaltningsledning', namn: 'Förvaltningsledningen'},
@@ -27,12 +28,13 @@ export const nivaer: readonly Niva[] = [
     id: 'rektor',
     namn: 'Rektorsnivån',
     ring: 'Rektor',
-    beskrivning: 'Rektor och de som rektor är chef för och ansvarar för.',
+    beskrivning:
+      'Rektor och de som rektor är chef för och ansvarar för. Rektor leder det pedagogiska arbetet, verkar särskilt för att utbildningen utvecklas och beslutar om inre organisation och resurser.',
     roller: [
       {id: 'rektor', namn: 'Rektor'},
       {id: 'medarbetare', namn: 'Några från enheten'},
       {id: 'pedagoger', namn: 'Pedagoger'},
-      {id: 'elevhalsa', namn: 'Elevhälsan'},
+      {id: 'elevhalsa', namn: 'Delar av elevhälsan'},
       {id: 'barn-och-elever', namn: 'Barn och elever'},
       {id: 'vardnadshavare', namn: 'Vårdnadshavare'},
     ],

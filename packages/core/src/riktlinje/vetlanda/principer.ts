@@ -21,11 +21,11 @@ export const principer: Riktlinje['principer'] = [
     namn: 'Fokus på undervisningens kvalitet och likvärdighet',
     varfor: [
       'Ger gemensamt fokus och riktning.',
-      'Gör det möjligt att utveckla undervisning som möter varje barns och elevs behov.',
+      'Gör det möjligt att utveckla undervisningsmetoder för individanpassat lärande, så att varje barns och elevs unika behov och förutsättningar möts.',
     ],
     ledertill: [
       'Pedagoger har redskap och metoder för att nå alla barn och elever.',
-      'Prioriteringarna är rätt för situationen.',
+      'Prioriteringarna är rätta för situation och sammanhang.',
     ],
     avsnitt: '4',
   },
@@ -33,11 +33,14 @@ export const principer: Riktlinje['principer'] = [
     id: 'rektor-ager',
     namn: 'Rektor äger sitt systematiska kvalitetsarbete',
     varfor: [
-      'Tydliga ramar med utrymme för handlingsfrihet.',
-      'Rektor kan organisera utifrån de behov som finns.',
+      'Tydliga ramar med utrymme för handlingsfrihet och flexibilitet.',
+      'Rektor kan organisera för utveckling utifrån de behov som finns.',
       'Rektor kan utveckla sin egen och medarbetarnas professionalitet.',
     ],
-    ledertill: ['Professionaliteten ökar och rektor och medarbetare får använda sin kompetens.'],
+    ledertill: [
+      'Rektorsnivåns professionalitet ökar.',
+      'Rektor och medarbetare upplever stimulans i arbetet, och deras kompetens och förmågor tas till vara.',
+    ],
     avsnitt: '4',
   },
   {
@@ -45,16 +48,16 @@ export const principer: Riktlinje['principer'] = [
     namn: 'Huvudmannanivån planerar, följer upp och utvecklar utifrån enheternas behov',
     varfor: [
       'Nämndmålen, de statliga målen och verksamheternas utvecklingsmål knyts samman.',
-      'Kunskap från rektorsnivån gör det möjligt att skapa rätt förutsättningar.',
+      'Kunskap från rektorsnivån gör det möjligt att skapa rätt förutsättningar för rektorsnivån.',
     ],
-    ledertill: ['Huvudmannanivån samverkar och är överens om prioriterade mål och insatser.'],
+    ledertill: ['Huvudmannanivån samverkar och har samsyn om prioriterade mål och insatser.'],
     avsnitt: '4',
   },
   {
     id: 'dialogerna-binder-samman',
     namn: 'Dialogerna är det kitt som binder samman huvudmanna- och rektorsnivå',
-    varfor: ['Alla i stöd- och styrkedjan kommer närmare varandra, och roller och ansvar blir tydliga.'],
-    ledertill: ['Samsyn och gemensam förståelse som skapar ett vi.'],
+    varfor: ['Alla i stöd- och styrkedjan får komma närmare varandra, och roller och ansvar blir tydliga.'],
+    ledertill: ['Tillsammans utvecklas samsyn och gemensam förståelse, och ett vi skapas.'],
     avsnitt: '4',
   },
 ];

@@ -66,7 +66,7 @@ export const tldMallar: readonly Aktivitetsmall[] = [
       period: 'lasar',
       regel: {typ: 'relativ', antal: 10, enhet: 'skoldagar', riktning: 'efter', mall: `tld-${omgang}`, kant: 'slut'},
       omfattning: 'tillfalle',
-      beskrivning: 'Barn och elever får veta vad svaren visade och vad som händer nu. Att lyssna är också att svara.',
+      beskrivning: 'Berätta för barn och elever vad svaren visade och vad som händer nu.',
       ansvar: ['rektor'],
       deltar: ['barn-och-elever', 'vardnadshavare'],
       kraver: [`tld-${omgang}-analys`],

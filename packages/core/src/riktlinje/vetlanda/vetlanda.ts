@@ -2,9 +2,10 @@ import {datum} from '../../kalender/index.js';
 import type {Riktlinje} from '../schema/riktlinje.js';
 import {vetlandaArshjulsdel} from './arshjulsdel.js';
 import {barnkonventionen} from './barnkonventionen.js';
-import {dialoger, moten} from './dialoger.js';
+import {dialoger} from './dialoger.js';
 import {dokument} from './dokument.js';
-import {kvalitetsdimensioner, likvardighet, loop, ramverk, undervisningskvalitet} from './kvalitet.js';
+import {kvalitetsdimensioner, likvardighet, loop, ramverk, teori, undervisningskvalitet} from './kvalitet.js';
+import {moten} from './moten.js';
 import {principer} from './principer.js';
 import {skolformer} from './skolformer.js';
 
@@ -14,6 +15,9 @@ import {skolformer} from './skolformer.js';
  */
 export const vetlanda: Riktlinje = {
   ...vetlandaArshjulsdel,
+  dokumenttyp: 'Riktlinje',
+  gallerFran: datum('2024-06-04'),
+  senastGranskad: datum('2026-06-09'),
   beslut: [
     {instans: 'Barn- och utbildningsnämnden', datum: datum('2024-06-04'), paragraf: '§ 55', slag: 'antagen'},
     {instans: 'Barn- och utbildningsnämnden', datum: datum('2026-06-09'), paragraf: '§ 57', slag: 'reviderad'},
@@ -22,11 +26,11 @@ export const vetlanda: Riktlinje = {
     namnd: 'Barn- och utbildningsnämnden',
     forvaltning: 'Barn- och utbildningsförvaltningen',
     dokumentansvarig: 'Skolchef',
-    avsnitt: '2',
   },
   principer,
   undervisningskvalitet,
   likvardighet,
+  teori,
   kvalitetsdimensioner,
   loop,
   ramverk,
@@ -43,18 +47,27 @@ export const vetlanda: Riktlinje = {
         {id: 'larande', namn: 'Lärande'},
         {id: 'delaktighet', namn: 'Delaktighet'},
       ],
-      malgrupper: skolformer.filter(({arSkolform}) => arSkolform).map(({id}) => id),
+      // The guideline says "de olika skolformerna" (section 5) and names none.
+      malgrupper: [],
       fragor: {titel: 'Frågor och instruktioner på Kom in'},
-      syfte: 'Följa utvecklingen och kunna göra ändringar under läsåret.',
+      syfte:
+        'Två gånger om året, för att kunna följa progression och göra korrigeringar under läsåret. Omfattar hela läroplansuppdraget.',
       avsnitt: '5',
     },
   ],
   moten,
   stod: [
     {
+      id: 'dokumentation',
+      namn: 'Dokumentation i Office365',
+      beskrivning: 'Dokumenten finns på sidan för systematiskt kvalitetsarbete på Kom in.',
+      lank: {titel: 'Sidan för systematiskt kvalitetsarbete på Kom in'},
+      avsnitt: '5',
+    },
+    {
       id: 'verktygsladan',
       namn: 'Verktygslådan',
-      beskrivning: 'Verktyg för planering, genomförande, uppföljning och analys.',
+      beskrivning: 'Verktyg för rektor och huvudman i planering, genomförande, uppföljning och analys.',
       lank: {titel: 'Verktygslådan på Kom in'},
       avsnitt: '7',
     },
