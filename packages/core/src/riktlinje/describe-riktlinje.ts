@@ -1,4 +1,4 @@
-import {formatDatum} from '../kalender/index.js';
+import {formatDatum, manadsnamn} from '../kalender/index.js';
 import {describeDatumregel} from './describe-datumregel.js';
 import {describeDokument, describeMatning} from './describe-dokument.js';
 import type {Aktivitetsmall} from './schema/arshjulsdel.js';
@@ -59,6 +59,12 @@ export function describeRiktlinje(r: Riktlinje): readonly Riktlinjeavsnitt[] {
   return avsnitt.filter(({stycken, punkter}) => stycken.length + punkter.length > 0);
 }
 
+const VECKOR: Readonly<Record<Riktlinje['visning']['veckoformat'], string>> = {
+  kort: 'Veckor skrivs v. 36.',
+  lang: 'Veckor skrivs vecka 36.',
+  utan: 'Veckonummer skrivs inte.',
+};
+
 function describeBeslut({
   beslut,
   organisation,
@@ -79,7 +85,7 @@ function describeBeslut({
       ...(exempel === true ? ['Riktlinjen är ett exempel från en påhittad kommun.'] : []),
       `${dokumenttyp}. Gäller för ${organisation.forvaltning} på uppdrag av ${organisation.namnd}. Dokumentansvarig: ${organisation.dokumentansvarig}.`,
       `Giltig från ${formatDatum(gallerFran)}${senastGranskad === undefined ? '' : `, senast granskad ${formatDatum(senastGranskad)}`}.`,
-      `Versionen gäller från ${formatDatum(version, {style: 'lang'})}. Läsåret börjar månad ${perioder.lasarStartManad}. Språk: ${visning.sprak}, veckor skrivs ${visning.veckoformat}.`,
+      `Versionen gäller från ${formatDatum(version, {style: 'lang'})}. Läsåret börjar i ${manadsnamn(perioder.lasarStartManad)}. Språk: ${visning.sprak}. ${VECKOR[visning.veckoformat]}`,
     ],
     punkter: beslut.map(({instans, datum, paragraf, slag}) => ({
       text: `${instans} ${paragraf}, ${formatDatum(datum, {style: 'lang'})}: ${slag}`,

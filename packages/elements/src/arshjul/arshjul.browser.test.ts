@@ -182,6 +182,7 @@ describe('with what a host sets', () => {
   test('progress of the units is part of the name', async () => {
     const element = await mount({properties: {framsteg: {[PROCESS]: {klara: 7, antal: 45}}}});
     expect(objekt(element, PROCESS).getAttribute('aria-label')).toContain('7 av 45 enheter klara');
+    expect(find(element, `[data-rad="${PROCESS}"]`).textContent).toContain('7 av 45 enheter klara');
   });
 
   test('setting properties sends no event', async () => {
@@ -204,7 +205,7 @@ describe('the wheel and the list are equals', () => {
     expect([...inWheel].sort()).toEqual([...rows(element)].sort());
     for (const row of findAll(element, '[data-rad]')) {
       const name = objekt(element, row.dataset.rad ?? '').getAttribute('aria-label') ?? '';
-      const title = row.querySelector('b')?.textContent.replace(/^\d+\. /, '') ?? '';
+      const title = row.querySelector('b')?.textContent.replace(/^\d+\.\s/, '') ?? '';
       expect(name.startsWith(title)).toBe(true);
       expect(name).toContain(row.querySelector('.marke')?.textContent);
     }

@@ -140,7 +140,10 @@ export class SkaArshjul extends SkaElement {
   readonly #styrning = new Hjulstyrning(this.#createVard());
   #textbredd: Textbredd | undefined;
   #typsnitt = '';
-  readonly #observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#measure());
+  readonly #observer =
+    typeof ResizeObserver === 'undefined'
+      ? undefined
+      : new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #warned = '';
   #fokusplats: Fokusplats | undefined;
 
@@ -496,6 +499,7 @@ export class SkaArshjul extends SkaElement {
       veckoformat: arshjul.riktlinje.veckoformat,
       statusOf: (aktivitet) => this.#statusOf(aktivitet),
       nivaOf: (aktivitet) => nivaOf(arshjul, aktivitet),
+      framstegOf: (aktivitet) => this.#framstegOf(aktivitet),
       onSelect: (aktivitet) => this.#onRad(aktivitet),
       renderDetaljer: (aktivitet) => this.#renderDetaljer(aktivitet),
     };

@@ -272,7 +272,7 @@ export const styles: CSSResultGroup = [
     }
     .veckorad {
       display: grid;
-      grid-template-columns: 4.5rem minmax(0, 1fr);
+      grid-template-columns: 5rem minmax(0, 1fr);
       gap: 0 0.5rem;
       padding-block: 0.25rem;
       border-block-end: 1px solid var(--_linje);
@@ -280,6 +280,7 @@ export const styles: CSSResultGroup = [
     .veckorad > .v {
       padding-block: 0.5rem;
       color: var(--_dampad);
+      white-space: nowrap;
     }
     .rad {
       display: grid;
@@ -306,6 +307,8 @@ export const styles: CSSResultGroup = [
     }
     .rad b {
       font-weight: 600;
+      overflow-wrap: anywhere;
+      hyphens: auto;
     }
     .radinnehall {
       margin: 0.25rem 0 0.75rem 1.5rem;
@@ -382,6 +385,21 @@ export const styles: CSSResultGroup = [
       display: flex;
       align-items: center;
       gap: 0.375rem;
+    }
+    @container (max-width: 28rem) {
+      .veckorad {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .veckorad > .v {
+        padding-block-end: 0;
+      }
+      .rad {
+        grid-template-columns: auto minmax(0, 1fr);
+        padding-inline: 0;
+      }
+      .rad .marke {
+        grid-column: 2;
+      }
     }
     @media (prefers-reduced-motion: no-preference) {
       .objekt path {

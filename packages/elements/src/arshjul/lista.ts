@@ -4,6 +4,7 @@ import {
   type AktivitetStatus,
   describeStatus,
   describeVecka,
+  type Framsteg,
   type Listrad,
   type Manadsgrupp,
   type Veckoformat,
@@ -24,6 +25,7 @@ export interface Listval {
   readonly nummer: ReadonlyMap<string, number>;
   readonly statusOf: (aktivitet: Aktivitet) => AktivitetStatus;
   readonly nivaOf: (aktivitet: Aktivitet) => string;
+  readonly framstegOf: (aktivitet: Aktivitet) => Framsteg | undefined;
   readonly onSelect: (aktivitet: Aktivitet) => void;
   readonly renderDetaljer: (aktivitet: Aktivitet) => TemplateResult;
 }
@@ -52,9 +54,11 @@ function renderRad({aktivitet, fortsatterFran, fortsatterTill}: Listrad, val: Li
   const {sprak, text} = val;
   const open = val.vald === aktivitet.id;
   const status = val.statusOf(aktivitet);
+  const framsteg = val.framstegOf(aktivitet);
   const under = [
     formatPeriod(aktivitet, {sprak, style: 'kort'}),
     val.nivaOf(aktivitet),
+    ...(framsteg === undefined ? [] : [text.avEnheter(framsteg.klara, framsteg.antal)]),
     ...(fortsatterFran ? [text.franAnnatAr] : []),
     ...(fortsatterTill ? [text.tillAnnatAr] : []),
   ].join(' · ');
@@ -66,7 +70,7 @@ function renderRad({aktivitet, fortsatterFran, fortsatterTill}: Listrad, val: Li
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => val.onSelect(aktivitet)}
       ><span class="prick" aria-hidden="true"></span
-      ><b>${`${val.nummer.get(aktivitet.id)}. ${aktivitet.titel}`}</b> <span class="marke ${status}"
+      ><b>${`${val.nummer.get(aktivitet.id)}.\u00a0${aktivitet.titel}`}</b> <span class="marke ${status}"
         >${describeStatus(status, {sprak})}</span
       > <span class="under liten">${under}</span></button
     >${open ? html`<div class="radinnehall">${val.renderDetaljer(aktivitet)}</div>` : nothing}</li>`;

@@ -6,6 +6,7 @@ export const panelStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem 2rem;
+    align-items: start;
     padding: 0.75rem 0.25rem;
   }
   .rutor fieldset {

@@ -19,11 +19,9 @@ import type {Vy} from './vy.js';
 const BREDD = 900;
 /** No screen or paper needs a wider one, pixels. */
 const STORSTA_BREDD = 10_000;
-/** Pixels above a ring: room for its name, on a wheel that is large enough to carry names. */
-const MELLANRUM = 20;
-const MELLANRUM_UTAN_NAMN = 8;
-/** The gaps between rings take at most this part of the room. */
-const MELLANRUM_ANDEL = 0.3;
+/** Above a ring: the greatest gap, pixels, and the part of all room that gaps may take. A larger wheel has names there. */
+const MELLANRUM = [20, 0.4] as const;
+const MELLANRUM_UTAN_NAMN = [8, 0.3] as const;
 /** A wheel narrower than this carries no ring names, pixels. */
 const NAMN_FRAN_BREDD = 520;
 /** Size of a ring's name, pixels. */
@@ -46,10 +44,8 @@ export function createRitning(arshjul: Arshjul, vy: Vy = {}): Ritning {
   }));
   const hojd = matt.ringYttre - matt.ringInre;
   // Many rings on a small wheel: the gaps give way first, and with them the names.
-  const mellanrum = Math.min(
-    bredd < NAMN_FRAN_BREDD ? MELLANRUM_UTAN_NAMN : MELLANRUM,
-    (MELLANRUM_ANDEL * hojd) / Math.max(1, underlag.length),
-  );
+  const [storst, andel] = bredd < NAMN_FRAN_BREDD ? MELLANRUM_UTAN_NAMN : MELLANRUM;
+  const mellanrum = Math.min(storst, (andel * hojd) / Math.max(1, underlag.length));
   const rum: Rum = {
     hojd,
     mellanrum,
@@ -58,7 +54,7 @@ export function createRitning(arshjul: Arshjul, vy: Vy = {}): Ritning {
   };
   const planer = planRingar(underlag, rum);
   const ringar = drawRingar(planer, rum, matt.ringYttre, createPlats(arshjul, vy, skala, textbredd));
-  const ringInre = Math.max(matt.ringInre, (ringar.at(-1)?.inre ?? matt.ringInre) - MELLANRUM_UTAN_NAMN);
+  const ringInre = Math.max(matt.ringInre, (ringar.at(-1)?.inre ?? matt.ringInre) - MELLANRUM_UTAN_NAMN[0]);
   const val: Bakgrundsval = {
     fonster,
     skala,
@@ -137,7 +133,7 @@ function drawRingar(planer: readonly Ringplan[], rum: Rum, ytterkant: number, pl
 function drawRingnamn(ringar: readonly Ring[], mellanrum: number, textbredd: Textbredd): readonly Form[] {
   return ringar.flatMap((ring, i): readonly Form[] => {
     const line: readonly Form[] = i === 0 ? [] : [{typ: 'bana', d: circlePath(ring.yttre + mellanrum), stil: 'ring'}];
-    if (mellanrum < MELLANRUM) return line;
+    if (mellanrum < RINGNAMN * 1.25) return line;
     const r = ring.yttre + mellanrum / 2 - 1;
     const half = textbredd(ring.namn, RINGNAMN, false) / 2 / r;
     return [...line, curvedText(ring.namn, r, half + 8 / r, RINGNAMN, 'ringnamn', false, textbredd)];

@@ -266,7 +266,8 @@ function drawKluster(grupp: Grupp, box: Box, slag: Ritobjekt['slag'], plats: Pla
 
 function drawTathet(grupp: Grupp, box: Box, slag: Ritobjekt['slag'], plats: Plats): readonly Form[] {
   const steg = Math.min(4, 1 + Math.floor(Math.log2(grupp.delar.length))) as 1 | 2 | 3 | 4;
-  const text = steg < 4 ? fitEtikett([String(grupp.delar.length)], widerFor(box), 'nummer', plats.textbredd) : [];
+  const stil = steg < 4 ? 'nummer' : 'nummer-ljus';
+  const text = fitEtikett([String(grupp.delar.length)], widerFor(box), stil, plats.textbredd);
   return [{typ: 'bana', d: bandPath(box.inre, box.yttre, box.fran, box.till), stil: `${slag}-tathet-${steg}`}, ...text];
 }
 

@@ -63,6 +63,7 @@ export type StilId =
   | 'mitt-varning'
   | 'etikett'
   | 'nummer'
+  | 'nummer-ljus'
   | 'tecken-yta'
   | 'tecken-streck'
   | 'tecken-bock'
@@ -87,6 +88,7 @@ const BAS: Readonly<Record<string, Stil>> = {
   'mitt-varning': {fyllning: 'aterkoppling-kant', fet: true},
   etikett: {fyllning: 'black', fet: true},
   nummer: {fyllning: 'black', fet: true},
+  'nummer-ljus': {fyllning: 'papper', fet: true},
   'tecken-yta': {fyllning: 'papper', linje: 'black', bredd: 1.5},
   'tecken-streck': {linje: 'black', bredd: 2},
   'tecken-bock': {linje: 'papper', bredd: 2},
