@@ -21,7 +21,7 @@ export type {Bana, BojdText, Form, RakText} from './ritning/form.js';
 export {objektAt, objektInOrder, type Steg, stepFrom} from './ritning/navigering.js';
 export type {Ring, Ritning, Ritobjekt} from './ritning/ritning.js';
 export {ALLA_SLAG, createStilar, type Farg, LJUS, MORK, type Palett, type Stil, type StilId} from './ritning/stil.js';
-export {renderArshjulSvg, type SvgVal} from './ritning/svg.js';
+export {renderArshjulSvg, SVG_TYPSNITT, type SvgVal} from './ritning/svg.js';
 export type {Textbredd} from './ritning/textbredd.js';
 export {
   ALLA_ZOOM,

@@ -6,8 +6,10 @@ import {
   LJUS,
   type Ritning,
   renderArshjulSvg,
+  SVG_TYPSNITT,
   type Vy,
 } from '@vetlanda/ska-core/arshjul';
+import {createTextbredd} from './matning.js';
 
 /** What a saved picture is called, and the typeface of a painted one. */
 export interface Bildval {
@@ -20,9 +22,11 @@ export interface Bildval {
 /** Width and height of a picture, pixels: sharp on A3, and under the largest canvas that phones allow. */
 const PNG_BREDD = 3000;
 
-/** Saves the wheel as an SVG picture. */
+/** Saves the wheel as an SVG picture; its letters are measured in the typeface that the picture names. */
 export function saveSvg(arshjul: Arshjul, vy: Vy, {namn, fil}: Bildval): void {
-  saveFile(new Blob([renderArshjulSvg(arshjul, vy, {namn})], {type: 'image/svg+xml'}), `${fil}.svg`);
+  const textbredd = createTextbredd(SVG_TYPSNITT);
+  const svg = renderArshjulSvg(arshjul, textbredd === undefined ? vy : {...vy, textbredd}, {namn});
+  saveFile(new Blob([svg], {type: 'image/svg+xml'}), `${fil}.svg`);
 }
 
 /** Saves the wheel as a PNG picture. Rejects when the browser cannot paint one. */

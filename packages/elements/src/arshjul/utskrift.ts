@@ -1,9 +1,18 @@
 import type {Sprak} from '@vetlanda/ska-core';
-import {type Aktivitet, type Arshjul, createRitning, createStilar, LJUS, type Vy} from '@vetlanda/ska-core/arshjul';
+import {
+  type Aktivitet,
+  type Arshjul,
+  createRitning,
+  createStilar,
+  LJUS,
+  SVG_TYPSNITT,
+  type Vy,
+} from '@vetlanda/ska-core/arshjul';
 import {type Datum, formatDatum, formatPeriod} from '@vetlanda/ska-core/kalender';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {renderForklaring} from './forklaring.js';
 import {paintForm} from './hjul.js';
+import {createTextbredd} from './matning.js';
 import type {ArshjulText} from './text.sv.js';
 import {en} from './utskriftstext.en.js';
 import {sv} from './utskriftstext.sv.js';
@@ -78,7 +87,14 @@ export function renderAffisch(val: Affischval): TemplateResult {
 
 function renderBild({arshjul, nummer, ringindelning, papper, sprak}: Affischval): TemplateResult {
   // No needle and no states: a poster hangs all year.
-  const ritning = createRitning(arshjul, {bredd: BREDD[papper], nummer, ringindelning, sprak});
+  const textbredd = createTextbredd(SVG_TYPSNITT);
+  const ritning = createRitning(arshjul, {
+    bredd: BREDD[papper],
+    nummer,
+    ringindelning,
+    sprak,
+    ...(textbredd === undefined ? {} : {textbredd}),
+  });
   const half = ritning.bredd / 2;
   return html`<svg viewBox="${-half} ${-half} ${ritning.bredd} ${ritning.bredd}" aria-hidden="true">
     ${ritning.bakgrund.map(paintForm)}
@@ -105,14 +121,14 @@ function createCss(papper: Papper): string {
   return `
     @page { size: ${papper} ${wide ? 'landscape' : 'portrait'}; margin: 12mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif } }
     html { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
-    body { margin: 0; font: ${wide ? '10pt' : '9.5pt'}/1.35 system-ui, 'Segoe UI', sans-serif; color: ${LJUS.black} }
+    body { margin: 0; font: ${wide ? '10pt' : '9.5pt'}/1.35 ${SVG_TYPSNITT}; color: ${LJUS.black} }
     h1 { font-size: ${wide ? '24pt' : '18pt'}; margin: 0 }
     p, footer, small { color: ${LJUS.dampad} }
     p { margin: 0 0 4mm }
-    main { ${wide ? 'display: grid; grid-template-columns: 232mm 1fr; gap: 10mm' : ''} }
-    svg { width: 100%; height: auto; max-height: ${wide ? '232mm' : '180mm'}; display: block }
+    main { ${wide ? 'display: grid; grid-template-columns: 222mm 1fr; gap: 10mm' : ''} }
+    svg { width: 100%; height: auto; max-height: ${wide ? '222mm' : '180mm'}; display: block }
     svg text { white-space: pre }
-    ol { margin: ${wide ? '0' : '6mm 0 0'}; padding: 0 0 0 8mm; ${wide ? '' : 'columns: 2; column-gap: 8mm'} }
+    ol { margin: ${wide ? '0' : '6mm 0 0'}; padding: 0 0 0 8mm; columns: 2; column-gap: ${wide ? '10mm' : '8mm'} }
     li { break-inside: avoid; margin-bottom: 1.6mm }
     li span, li small { display: block }
     ul { list-style: none; display: flex; flex-wrap: wrap; gap: 1mm 5mm; padding: 0; margin: 3mm 0 0 }

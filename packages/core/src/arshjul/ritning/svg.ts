@@ -4,6 +4,9 @@ import type {Form} from './form.js';
 import {createStilar, LJUS, MORK, type Palett, type Stil, type StilId} from './stil.js';
 import type {Vy} from './vy.js';
 
+/** The typeface of an SVG document, as a list of families. */
+export const SVG_TYPSNITT = "system-ui, 'Segoe UI', sans-serif";
+
 /** How the SVG text is made, beside what it shows. */
 export interface SvgVal {
   /** Colours; `ljus` unless given. */
@@ -35,7 +38,7 @@ export function renderArshjulSvg(arshjul: Arshjul, vy: Vy = {}, {tema = 'ljus', 
   const title = escapeXml(namn ?? `${arshjul.riktlinje.titel} ${arshjul.ar.label}`);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-half} ${-half} ${ritning.bredd} ${ritning.bredd}" ` +
-    `width="${ritning.bredd}" height="${ritning.bredd}" role="img" font-family="system-ui, 'Segoe UI', sans-serif">` +
+    `width="${ritning.bredd}" height="${ritning.bredd}" role="img" font-family="${SVG_TYPSNITT}">` +
     `<title>${title}</title>` +
     paint(ritning.bakgrund) +
     ritning.ringar
