@@ -1,17 +1,24 @@
-// Every word in a name that the core exports is a noun of docs/ordlista.md, or plain English from the list below.
+// Every word in a name that the core exports, and in a field of a guideline, is a noun of docs/ordlista.md or one of the
+// plain words below.
 import {readdirSync, readFileSync} from 'node:fs';
 
 /** Verbs, structure and technique: what a reader who knows no Swedish expects. */
 const ENGLISH = new Set(
   (
-    'add all apply known at avvikelse between by can check command compare count create days describe easter error failure ' +
-    'filter find for format from group has id immutable in infor intersect interval is iso keeps last level life move months ' +
+    'add all apply known at between by can check command compare count create days describe easter error failure ' +
+    'filter find for format from group has id immutable in intersect interval is iso keeps last level life move months ' +
     'next of ok order overlaps parse previous render result schema shift start status step sunday svg text to waits ' +
     'weekday zoom'
   ).split(' '),
 );
-/** Small Swedish words inside names. */
-const SMALL = new Set(['alla', 'och']);
+/** Small Swedish words inside names, and plain ones that every reader of a form knows. */
+const SMALL = new Set(
+  (
+    'alla och aktiv antal beskrivning del delar deltar ej fokus galler granskad hogst innebord kalla kant kort kraver leder ledertill ' +
+    'medtag minst namn nummer obligatoriska omfattning raknas riktning rubrik samma senast skala svar syfte tillstand ' +
+    'titel typ utgar version vet visning index href schema'
+  ).split(' '),
+);
 
 const table = readFileSync('docs/ordlista.md', 'utf8')
   .split('\n')
@@ -30,6 +37,12 @@ for (const module of modules) {
     for (const word of wordsOf(name)) {
       if (!nouns.has(word) && !ENGLISH.has(word) && !SMALL.has(word)) unknown.push(`${name}: "${word}" (${module})`);
     }
+  }
+}
+for (const field of fieldsOf(JSON.parse(readFileSync('packages/core/riktlinje.schema.json', 'utf8')) as JsonSchema)) {
+  for (const word of wordsOf(field.replace('$', ''))) {
+    if (!nouns.has(word) && !ENGLISH.has(word) && !SMALL.has(word))
+      unknown.push(`${field}: "${word}" (riktlinje.schema.json)`);
   }
 }
 for (const line of unknown) console.error(`Not in docs/ordlista.md: ${line}`);
@@ -54,4 +67,16 @@ function exportedNames(path: string): readonly string[] {
 function wordsOf(name: string): readonly string[] {
   const words = /^[A-Z_]+$/.test(name) ? name.split('_') : name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').split(' ');
   return words.map((word) => word.toLowerCase());
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+function fieldsOf({properties = {}, items, anyOf = [], oneOf = []}: JsonSchema): ReadonlySet<string> {
+  const below = [...Object.values(properties), ...(items === undefined ? [] : [items]), ...anyOf, ...oneOf];
+  return new Set([...Object.keys(properties), ...below.flatMap((schema) => [...fieldsOf(schema)])]);
 }
