@@ -1,13 +1,13 @@
 import {defineConfig} from 'tsup';
 
-export default defineConfig([
+export default defineConfig(({watch}) => [
   {
     name: 'server',
     entry: ['src/main.ts'],
     format: 'esm',
     target: 'es2022',
     sourcemap: true,
-    clean: ['dist/*.js', 'dist/*.map'],
+    clean: watch === undefined ? ['dist/*.js', 'dist/*.map'] : false,
   },
   {
     name: 'client',

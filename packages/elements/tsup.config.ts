@@ -42,14 +42,14 @@ const shortTemplates: Plugin = {
 const shared: Options = {format: 'esm', target: 'es2022'};
 
 /** The npm build leaves every module as it is, for the host's bundler; the browser build is one file an element. */
-export default defineConfig([
+export default defineConfig(({watch}) => [
   {
     ...shared,
     entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.stories.ts', '!src/stories/**', '!src/test/**'],
     bundle: false,
     splitting: false,
     sourcemap: true,
-    clean: true,
+    clean: watch === undefined,
   },
   {
     ...shared,

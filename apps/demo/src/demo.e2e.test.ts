@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {createDemo} from './create-demo.js';
+import {readElements} from './read-elements.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 let server: RunningServer;
@@ -15,7 +16,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   const client = await readFiles(folder('../dist/client/'), '/klient/');
-  const elements = await readFiles(folder('../../../packages/elements/dist/browser/'), '/ska/');
+  const elements = await readElements();
   const app = createDemo({today: () => datum('2026-11-24'), files: new Map([...client, ...elements])});
   server = await startServer(app, {host: '127.0.0.1', port: 0});
   browser = await chromium.launch({

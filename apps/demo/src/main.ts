@@ -3,6 +3,7 @@ import {readFiles, startServer} from '@vetlanda/ska-server/node';
 import {createDemo} from './create-demo.js';
 import {dagInSverige} from './idag.js';
 import {parseMiljo} from './miljo.js';
+import {readElements} from './read-elements.js';
 
 const miljo = parseMiljo(process.env);
 if (!miljo.ok) {
@@ -13,7 +14,7 @@ const {host, port, idag} = miljo.value;
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const client = await readFiles(folder('./client/'), '/klient/');
-const elements = await readFiles(folder('../../../packages/elements/dist/browser/'), '/ska/');
+const elements = await readElements();
 if (elements.size === 0) {
   console.warn('Webbkomponenterna är inte byggda: sidan visar en stillbild av årshjulet. Bygg dem med: pnpm build');
 }
