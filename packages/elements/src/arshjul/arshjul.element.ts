@@ -14,7 +14,6 @@ import {
   type Ritning,
   type Ritobjekt,
   statusAt,
-  type Textbredd,
   type Vy,
   type Zoom,
   zoomPeriod,
@@ -35,6 +34,8 @@ import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
 import {AktivitetOpenEvent, AktivitetSelectEvent, AnpassningChangeEvent, LasarChangeEvent} from './arshjul.events.js';
 import {styles} from './arshjul.styles.js';
+import {checkAttribut, readAttribut, type Vyval} from './attribut.js';
+import {Breddmatare} from './breddmatare.js';
 import type {Handlingar} from './detaljer.js';
 import {countVal, type Filterval, INGET_FILTER} from './filterval.js';
 import {type Fokusplats, findFokus, restoreFokus} from './fokusplats.js';
@@ -45,17 +46,13 @@ import {Hjulstyrning, type Hjulvard} from './hjulstyrning.js';
 import {renderLagesruta} from './lagesruta.js';
 import type {Dokument} from './lasning.js';
 import {type Listval, renderLista} from './lista.js';
-import {createTextbredd} from './matning.js';
 import {describeObjekt, nivaOf} from './namn.js';
+import {renderPanelruta} from './panelruta.js';
 import {type ArshjulText, sv} from './text.sv.js';
-import {deriveUnderlag, readVal, type Underlag} from './underlag.js';
+import {deriveUnderlag, type Underlag} from './underlag.js';
 import type {Papper} from './utskrift.js';
-import {renderLasarval, renderVerktyg, type Vyval} from './verktyg.js';
+import {renderLasarval, renderVerktyg} from './verktyg.js';
 
-/** Below this width the list comes first, pixels. */
-const SMAL = 600;
-/** The wheel is drawn anew when its width has changed by more than this, pixels. */
-const BREDDSTEG = 40;
 /** The documents that a host may set. */
 const DOKUMENT = ['riktlinje', 'kalender', 'enhetskalender', 'anpassning'] as const;
 const INGA_DOKUMENT: Dokument = {
@@ -66,9 +63,6 @@ const INGA_DOKUMENT: Dokument = {
   problem: [],
   kalendertips: [],
 };
-const ALLA_VYER: readonly Vyval[] = ['hjul', 'lista'];
-const ALLA_RINGINDELNINGAR: readonly Ringindelning[] = ['niva', 'slag'];
-
 /**
  * The year of a guideline for systematiskt kvalitetsarbete as a wheel and as an equal list: what goes on now, what is
  * late and what comes next, and for every activity its dates and why it has them.
@@ -126,8 +120,6 @@ export class SkaArshjul extends SkaElement {
   @state() private valda: readonly string[] = [];
   @state() private filter: Filterval = INGET_FILTER;
   @state() private zoomDag: Datum | undefined = undefined;
-  @state() private smal = false;
-  @state() private bredd = 720;
   @state() private formular: Formularlage | undefined = undefined;
   @state() private besked = '';
 
@@ -138,12 +130,7 @@ export class SkaArshjul extends SkaElement {
   #nummer: ReadonlyMap<string, number> = new Map();
   #ritning: Ritning | undefined;
   readonly #styrning = new Hjulstyrning(this.#createVard());
-  #textbredd: Textbredd | undefined;
-  #typsnitt = '';
-  readonly #observer =
-    typeof ResizeObserver === 'undefined'
-      ? undefined
-      : new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #matare = new Breddmatare(this);
   #warned = '';
   #fokusplats: Fokusplats | undefined;
 
@@ -158,17 +145,6 @@ export class SkaArshjul extends SkaElement {
     for (const name of ['pointerenter', 'focusin']) {
       this.addEventListener(name, () => void this.#panel.load(), {once: true});
     }
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer?.observe(this);
-    this.#measure();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -192,7 +168,8 @@ export class SkaArshjul extends SkaElement {
 
   protected override render(): TemplateResult {
     const underlag = this.#underlag;
-    if (underlag === undefined) return html`<p role="status">${this.#text.laser}</p>`;
+    if (underlag === undefined)
+      return html`<p role="status">${this.besked === '' ? this.#text.laser : this.besked}</p>`;
     const vy = this.#vy;
     return html`<section aria-labelledby="rubrik">
       ${this.#renderHuvud(underlag)} ${this.#renderProblem(underlag)} ${this.#renderVerktyg(underlag)}
@@ -248,11 +225,9 @@ export class SkaArshjul extends SkaElement {
     // Nothing has been shown yet: better to wait than to show a year that is not the host's.
     if (this.#underlag === undefined) this.#dokument = undefined;
     const lasning = await this.#lasning.load();
-    const before = this.#dokument ?? INGA_DOKUMENT;
-    this.#dokument =
-      lasning === undefined
-        ? {...before, problem: [this.#text.gickInteAttLasa]}
-        : lasning.readDokument(this, before, this.sprak);
+    // Without the checker the host's data is not used, and the sentence that says so stands where the year would.
+    if (lasning === undefined) return;
+    this.#dokument = lasning.readDokument(this, this.#dokument ?? INGA_DOKUMENT, this.sprak);
     this.requestUpdate();
   }
 
@@ -261,15 +236,15 @@ export class SkaArshjul extends SkaElement {
   }
 
   get #vy(): Vyval {
-    return readVal(this.vy, ALLA_VYER) ?? (this.smal ? 'lista' : 'hjul');
+    return readAttribut(this).vy ?? (this.#matare.smal ? 'lista' : 'hjul');
   }
 
   get #zoom(): Zoom {
-    return readVal(this.zoom, ALLA_ZOOM) ?? 'lasar';
+    return readAttribut(this).zoom;
   }
 
   get #ringar(): Ringindelning {
-    return readVal(this.ringar, ALLA_RINGINDELNINGAR) ?? 'niva';
+    return readAttribut(this).ringar;
   }
 
   /** The days on show: what the wheel is zoomed to; the list alone always has the whole year. */
@@ -293,11 +268,11 @@ export class SkaArshjul extends SkaElement {
       idag,
       visade: new Set(this.#visade.map(({id}) => id)),
       nummer: this.#nummer,
-      bredd: this.bredd,
+      bredd: this.#matare.bredd,
       sprak: this.sprak,
       ...(anpassning === undefined ? {} : {anpassning}),
       ...(this.framsteg === undefined ? {} : {framsteg: this.framsteg}),
-      ...(this.#textbredd === undefined ? {} : {textbredd: this.#textbredd}),
+      ...(this.#matare.textbredd === undefined ? {} : {textbredd: this.#matare.textbredd}),
     };
   }
 
@@ -335,7 +310,7 @@ export class SkaArshjul extends SkaElement {
   }
 
   #renderProblem({problem}: Underlag): TemplateResult {
-    const all = [...problem, ...this.#attributproblem()];
+    const all = [...problem, ...checkAttribut(this, this.#text)];
     return html`<div role="alert">
       ${
         all.length === 0
@@ -349,18 +324,6 @@ export class SkaArshjul extends SkaElement {
             </div>`
       }
     </div>`;
-  }
-
-  #attributproblem(): readonly string[] {
-    const check = (attribut: string, value: string | undefined, allowed: readonly string[]): readonly string[] =>
-      value === undefined || value === null || readVal(value, allowed) !== undefined
-        ? []
-        : [this.#text.felVal(attribut, String(value).slice(0, 40), allowed.join(', '))];
-    return [
-      ...check('vy', this.vy, ALLA_VYER),
-      ...check('zoom', this.zoom, ALLA_ZOOM),
-      ...check('ringar', this.ringar, ALLA_RINGINDELNINGAR),
-    ];
   }
 
   #renderVerktyg({arshjul, ar, idag}: Underlag): TemplateResult {
@@ -437,27 +400,14 @@ export class SkaArshjul extends SkaElement {
     const {sprak} = this;
     const text = this.#text;
     const valda = this.valda.flatMap((id) => findAktivitet(arshjul, id) ?? []);
-    const [vald] = valda;
+    const [vald, ...fler] = valda;
     if (this.#vy === 'hjul' && vald !== undefined) {
-      return html`<div class="panel slag-${vald.slag}">
-        <div class="huvud">
-          <h3>${valda.length === 1 ? vald.titel : text.iGruppen(valda.length)}</h3>
-          <button type="button" @click=${() => this.#select([])}>${text.stang}</button>
-        </div>
-        ${
-          valda.length === 1
-            ? this.#renderDetaljer(vald)
-            : html`<ul>
-                ${valda.map(
-                  (
-                    a,
-                  ) => html`<li><button type="button" class="kort slag-${a.slag}" @click=${() => this.#select([a.id])}>
-                    <b>${a.titel}</b><span>${formatPeriod(a, {sprak, style: 'kort'})}</span>
-                  </button></li>`,
-                )}
-              </ul>`
-        }
-      </div>`;
+      return renderPanelruta([vald, ...fler], {
+        sprak,
+        text,
+        onSelect: (ids) => this.#select(ids),
+        renderDetaljer: (aktivitet) => this.#renderDetaljer(aktivitet),
+      });
     }
     const lage = lageAt(arshjul, idag, anpassning);
     return renderLagesruta(lage, {
@@ -717,24 +667,9 @@ export class SkaArshjul extends SkaElement {
   }
 
   #warn(): void {
-    const problem = [...(this.#underlag?.problem ?? []), ...this.#attributproblem()].join('\n');
+    const problem = [...(this.#underlag?.problem ?? []), ...checkAttribut(this, this.#text)].join('\n');
     if (problem !== '' && problem !== this.#warned) console.warn(`<ska-arshjul>: ${problem}`);
     this.#warned = problem;
-  }
-
-  #measure(): void {
-    const {width} = this.getBoundingClientRect();
-    if (width === 0) return;
-    this.smal = width < SMAL;
-    const beside = width >= 960 ? 352 : 0;
-    const wheel = Math.round(Math.min(896, width - beside));
-    if (Math.abs(wheel - this.bredd) > BREDDSTEG) this.bredd = wheel;
-    const typsnitt = getComputedStyle(this).fontFamily;
-    if (typsnitt !== this.#typsnitt) {
-      this.#typsnitt = typsnitt;
-      this.#textbredd = createTextbredd(typsnitt);
-      this.requestUpdate();
-    }
   }
 
   /** Printing and saving are loaded on the click that needs them. */
@@ -761,7 +696,7 @@ export class SkaArshjul extends SkaElement {
     const val = {
       namn: this.#rubrik,
       fil: `arshjul-${this.#current.ar.label.replace('/', '-')}`,
-      typsnitt: this.#typsnitt,
+      typsnitt: this.#matare.typsnitt,
     };
     try {
       if (format === 'svg') bilder.saveSvg(this.#current.arshjul, vy, val);

@@ -17,6 +17,7 @@ const PAGES = {
   '/smal': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/smal.js')}`),
   '/formular': page(`<form>${tag}<button>Skicka</button></form>${script('/ska/ska-arshjul.js')}`),
   '/ensam': page(`${tag}${script('/ensam/ska-arshjul.js')}`),
+  '/ensam-egna-data': page(`${tag}${script('/ensam/ska-arshjul.js')}${script('/egna-data.js')}`),
   '/egna-data': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/egna-data.js')}`),
   '/skugga.js': `document.getElementById('vard').attachShadow({mode: 'open'}).append(document.createElement('ska-arshjul'));`,
   '/smal.js': `document.body.style.width = '280px';`,
@@ -87,6 +88,13 @@ test('without the files beside it the wheel still stands, and says what is missi
   await tab.locator('ska-arshjul [data-rad]').first().click();
   await tab.getByText('gick inte att läsa in').waitFor();
   expect(await tab.locator('ska-arshjul .objekt').count()).toBe(27);
+});
+
+test("without the checker beside it a host's data is not shown, and nobody else's year stands in its place", async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/ensam-egna-data`);
+  await tab.getByText('gick inte att läsa in').waitFor();
+  expect(await tab.locator('ska-arshjul .objekt').count()).toBe(0);
 });
 
 test("a host's data is checked by the named file beside the bundle", async () => {

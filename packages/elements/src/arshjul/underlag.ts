@@ -96,8 +96,3 @@ function shorten(value: unknown): string {
   const plain = typeof value === 'string' ? value : typeof value;
   return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
 }
-
-/** The value when it is one of those allowed, else undefined: attributes hold any text. */
-export function readVal<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  return allowed.find((one) => one === value);
-}

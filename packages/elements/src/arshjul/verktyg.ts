@@ -1,9 +1,7 @@
 import {ALLA_ZOOM, type Arshjul, type Ringindelning, type Zoom} from '@vetlanda/ska-core/arshjul';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Vyval} from './attribut.js';
 import type {ArshjulText} from './text.sv.js';
-
-/** The two equal views. */
-export type Vyval = 'hjul' | 'lista';
 
 /** State and wishes of the toolbar. */
 export interface Verktygsval {
