@@ -17,7 +17,7 @@ const PAGES = {
   '/smal': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/smal.js')}`),
   '/formular': page(`<form>${tag}<button>Skicka</button></form>${script('/ska/ska-arshjul.js')}`),
   '/ensam': page(`${tag}${script('/ensam/ska-arshjul.js')}`),
-  '/ensam-egna-data': page(`${tag}${script('/ensam/ska-arshjul.js')}${script('/egna-data.js')}`),
+  '/ensam-egna-data': page(`${tag}${script('/egna-data.js')}${script('/ensam/ska-arshjul.js')}`),
   '/egna-data': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/egna-data.js')}`),
   '/skugga.js': `document.getElementById('vard').attachShadow({mode: 'open'}).append(document.createElement('ska-arshjul'));`,
   '/smal.js': `document.body.style.width = '280px';`,
