@@ -5,7 +5,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 /** Verbs, structure and technique: what a reader who knows no Swedish expects. */
 const ENGLISH = new Set(
   (
-    'add all apply known at between by can check command compare count create days describe easter error failure ' +
+    'add all apply known at begun between by can check command compare count create days describe easter error failure ' +
     'filter find for format from group has id immutable in intersect interval is iso keeps last level life move months ' +
     'next of ok order overlaps parse previous render result schema shift start status step sunday svg text to waits ' +
     'weekday zoom'

@@ -21,6 +21,12 @@ test.each<[Datumregel, string, string]>([
   [{typ: 'termin', termin: 'ht', dag: 'sista'}, 'höstterminens sista skoldag', 'last school day of the autumn term'],
   [{typ: 'termin', termin: 'p3', dag: 'forsta'}, 'terminen p3:s första skoldag', 'first school day of term p3'],
   [
+    {typ: 'termin', termin: 'constructor', dag: 'sista'},
+    'terminen constructor:s sista skoldag',
+    'last school day of term constructor',
+  ],
+  [{typ: 'datum', manad: 4, dag: 30, ar: 'fore'}, '30 april före årets början', '30 April before the year begins'],
+  [
     {typ: 'relativ', antal: 10, enhet: 'skoldagar', riktning: 'fore', mall: 'x', kant: 'start'},
     '10 skoldagar före Resultatdialog',
     '10 school days before Resultatdialog',

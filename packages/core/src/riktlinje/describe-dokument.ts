@@ -1,8 +1,8 @@
-import type {Riktlinjepunkt} from './describe-riktlinje.js';
+import {type Riktlinjepunkt, toPoints} from './riktlinjeavsnitt.js';
 import type {Riktlinje} from './schema/riktlinje.js';
 
 type Dokument = Riktlinje['dokument'][number];
-type Matning = Riktlinje['matningar'][number];
+type Planregler = NonNullable<Dokument['planregler']>;
 
 /** A document with its level, its years and the rules of its plan. */
 export function describeDokument(dokument: Dokument, r: Riktlinje): Riktlinjepunkt {
@@ -12,77 +12,48 @@ export function describeDokument(dokument: Dokument, r: Riktlinje): Riktlinjepun
   return {
     id: dokument.id,
     text: `${namn} (${slag}, avsnitt ${avsnitt}): ${beskrivning}`,
-    under: [
+    under: toPoints([
       `Skrivs av: ${niva}, för ${antalAr} ${year}`,
       ...utgarFran.map((id) => `Utgår från: ${r.dokument.find((other) => other.id === id)?.namn ?? id}`),
       ...(planregler === undefined ? [] : describePlanregler(planregler)),
       ...mallrubriker.map(({rubrik, fragor}) => [rubrik, ...fragor].join(' · ')),
-    ].map((text) => ({text})),
+    ]),
   };
+}
+
+/** The rules of a plan in the municipality's own words for the links, which are known in the singular only. */
+function describePlanregler(regler: Planregler): readonly string[] {
+  const {obligatoriskaMalomraden: always, hogstAtaganden, effektkedja} = regler;
+  const {malomrade, atagande, effekt, aktivitet, aktivitetResultat} = effektkedja;
+  const links = [malomrade, atagande, effekt, aktivitet, aktivitetResultat].filter((link) => link !== undefined);
+  return [
+    ...(always.length === 0 ? [] : [`Alltid med: ${always.join(', ')}`]),
+    ...describeHogst(regler),
+    `${atagande ?? aktivitet}: ${hogstAtaganden === undefined ? 'ingen gräns' : `högst ${hogstAtaganden}`} i varje ${inSentence(malomrade)}`,
+    `Effektkedja: ${links.join(' → ')}`,
+  ];
 }
 
 /**
- * The rules of a plan in words. "Utöver det" in the guideline's section 5 is read so that the areas that are always
- * there do not count among those that may be added: Kunskaper and at most three more make four.
+ * How many areas. "Utöver det" in the guideline's section 5 is read so that the areas that are always there do not
+ * count among those that may be added: Kunskaper and at most three more make four.
  */
-function describePlanregler({
-  obligatoriskaMalomraden,
-  hogstMalomraden,
-  obligatoriskaRaknas,
-  hogstAtaganden,
-  effektkedja,
-}: NonNullable<Dokument['planregler']>): readonly string[] {
-  const {malomrade, atagande = effektkedja.aktivitet} = effektkedja;
-  const links = [
-    malomrade,
-    effektkedja.atagande,
-    effektkedja.effekt,
-    effektkedja.aktivitet,
-    effektkedja.aktivitetResultat,
-  ];
+function describeHogst({
+  obligatoriskaMalomraden: {length: always},
+  hogstMalomraden: most,
+  obligatoriskaRaknas: counted = true,
+  effektkedja: {malomrade},
+}: Planregler): readonly string[] {
+  if (most === undefined) return [`${malomrade}: ingen gräns för hur många`];
+  if (always === 0) return [`${malomrade}: högst ${most}`];
   return [
-    ...(obligatoriskaMalomraden.length === 0 ? [] : [`Alltid med: ${obligatoriskaMalomraden.join(', ')}`]),
-    ...(hogstMalomraden === undefined
-      ? []
-      : [describeHogst(malomrade, obligatoriskaMalomraden.length, hogstMalomraden, obligatoriskaRaknas ?? true)]),
-    hogstAtaganden === undefined
-      ? `${malomrade}: hur många ${lower(atagande)} som helst`
-      : `${malomrade}: högst ${hogstAtaganden} ${lower(atagande)}`,
-    `Effektkedja: ${links.filter((link) => link !== undefined).join(' → ')}`,
+    counted
+      ? `${malomrade}: högst ${most} i alla, med det som alltid är med inräknat`
+      : `${malomrade}: högst ${most} utöver det, alltså högst ${always + most} i alla`,
   ];
 }
 
-function describeHogst(malomrade: string, always: number, most: number, counted: boolean): string {
-  if (always === 0 || counted) return `${malomrade}: högst ${most} i alla`;
-  return `${malomrade}: högst ${most} utöver det, alltså högst ${always + most} i alla`;
-}
-
-function lower(word: string): string {
-  return word.toLocaleLowerCase('sv');
-}
-
-/** A survey with its rounds, its dimensions, who answers and how answers become figures. */
-export function describeMatning(matning: Matning, r: Riktlinje): Riktlinjepunkt {
-  const {namn, syfte, omgangar, dimensioner, malgrupper, index, minstAntalSvar, fragor, avsnitt} = matning;
-  const title = (id: string): string => r.aktivitetsmallar.find((mall) => mall.id === id)?.titel ?? id;
-  const group = (id: string): string => r.skolformer.find((skolform) => skolform.id === id)?.namn ?? id;
-  const lines = [
-    `Omgångar: ${omgangar.map(title).join(', ')}`,
-    ...(malgrupper.length === 0 ? [] : [`Svarar: ${malgrupper.map(group).join(', ')}`]),
-    ...(index === undefined
-      ? []
-      : [
-          `Skala ${index.skala}, svaret vet ej ${index.vetEj === 'utanfor' ? 'räknas inte' : 'räknas med bland alla svar'}`,
-        ]),
-    ...(minstAntalSvar === undefined ? [] : [`Färre än ${minstAntalSvar} svar visas inte`]),
-    fragor.href === undefined ? fragor.titel : `${fragor.titel}: ${fragor.href}`,
-  ];
-  return {
-    id: matning.id,
-    text: `${namn} (avsnitt ${avsnitt}): ${syfte}`,
-    under: [
-      ...lines.map((text) => ({text})),
-      {text: 'Dimensioner', under: dimensioner.map((dimension) => ({id: dimension.id, text: dimension.namn}))},
-    ],
-  };
+/** The word as it stands inside a sentence; an abbreviation (`BRUK-område`) keeps its capitals. */
+function inSentence(word: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 }

@@ -1,13 +1,15 @@
 export type {RiktlinjeRegelavvikelse} from './avvikelse.js';
 export {describeRiktlinjeAvvikelse, type RiktlinjeAvvikelse} from './beskriv.js';
 export {describeDatumregel, type Regelval} from './describe-datumregel.js';
-export {describeRiktlinje, type Riktlinjeavsnitt, type Riktlinjepunkt} from './describe-riktlinje.js';
+export {describeRiktlinje} from './describe-riktlinje.js';
 export {exempelkoping} from './exempelkoping/exempelkoping.js';
 export {parseArshjulsdel} from './parse-arshjulsdel.js';
 export {parseRiktlinje} from './parse-riktlinje.js';
+export type {Riktlinjeavsnitt, Riktlinjepunkt} from './riktlinjeavsnitt.js';
 export type {Aktivitetsmall, Arshjulsdel, Lank, Niva, Upplagg} from './schema/arshjulsdel.js';
 export type {Dagregel, Datumregel} from './schema/datumregel.js';
 export {type Riktlinje, riktlinjeSchema} from './schema/riktlinje.js';
-export {riktlinjeAt} from './version.js';
+export {skolformerAt} from './skolformer-at.js';
+export {hasBegun, riktlinjeAt} from './version.js';
 export {vetlandaArshjulsdel} from './vetlanda/arshjulsdel.js';
 export {vetlanda} from './vetlanda/vetlanda.js';

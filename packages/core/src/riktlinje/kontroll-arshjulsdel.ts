@@ -1,12 +1,9 @@
-import {daysInManad} from '../kalender/index.js';
 import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
-import {backwards, checkDouble, checkKnown} from './kontroll-regler.js';
+import {anchorsOf, checkDatumregel} from './kontroll-datumregel.js';
+import {backwards, checkAlone, checkDouble, checkKnown} from './kontroll-regler.js';
 import type {Arshjulsdel} from './schema/arshjulsdel.js';
-import type {Datumregel} from './schema/datumregel.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
-
-const LEAP_YEAR = 2028;
 
 /** Findings about what the wheel reads: ids that are double or unknown, and rules or prerequisites that go in a circle. */
 export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
@@ -22,7 +19,7 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
     ...del.aktivitetsmallar.flatMap((mall, i) => {
       const path = `/aktivitetsmallar/${i}`;
       return [
-        ...checkKnown([mall.niva], nivaer, 'nivå', `${path}/niva`),
+        ...checkKnown([mall.niva], nivaer, 'niva', `${path}/niva`),
         ...checkKnown(mall.ansvar, roller, 'roll', `${path}/ansvar`),
         ...checkKnown(mall.deltar ?? [], roller, 'roll', `${path}/deltar`),
         ...checkKnown(
@@ -34,7 +31,7 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
         ...checkKnown(mall.dokument === undefined ? [] : [mall.dokument], dokument, 'dokument', `${path}/dokument`),
         ...checkKnown(mall.kraver ?? [], mallar, 'aktivitet', `${path}/kraver`),
         ...checkKnown(anchorsOf(mall.regel), mallar, 'aktivitet', `${path}/regel`),
-        ...checkDagar(mall.regel, `${path}/regel`),
+        ...checkDatumregel(mall.regel, `${path}/regel`),
         ...checkGruppstorlek(mall.upplagg?.gruppstorlek, `${path}/upplagg/gruppstorlek`),
       ];
     }),
@@ -45,37 +42,9 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
 
 /** Role ids are their own over all levels. */
 function checkRoller({nivaer}: Arshjulsdel): readonly Avvikelse[] {
-  const seen = new Set<string>();
-  return nivaer.flatMap(({roller}, i) =>
-    roller.flatMap(({id}, j): readonly Avvikelse[] => {
-      const again = seen.has(id);
-      seen.add(id);
-      return again
-        ? [{kod: 'riktlinje/id-dubbelt', niva: 'fel', path: `/nivaer/${i}/roller/${j}/id`, params: {id}}]
-        : [];
-    }),
+  return checkAlone(
+    nivaer.flatMap(({roller}, i) => roller.map(({id}, j) => ({id, path: `/nivaer/${i}/roller/${j}/id`}))),
   );
-}
-
-/** A fixed date is one that some year has. */
-function checkDagar(regel: Datumregel, path: string): readonly Avvikelse[] {
-  if (regel.typ === 'mellan')
-    return [...checkDagar(regel.fran, `${path}/fran`), ...checkDagar(regel.till, `${path}/till`)];
-  if (regel.typ !== 'datum' || regel.dag <= daysInManad(LEAP_YEAR, regel.manad)) return [];
-  const {dag, manad} = regel;
-  return [{kod: 'riktlinje/ingen-sadan-dag', niva: 'fel', path: `${path}/dag`, params: {dag, manad}}];
-}
-
-/** The activities that a date rule counts from. */
-function anchorsOf(regel: Datumregel): readonly string[] {
-  switch (regel.typ) {
-    case 'relativ':
-      return [regel.mall];
-    case 'mellan':
-      return [...anchorsOf(regel.fran), ...anchorsOf(regel.till)];
-    default:
-      return [];
-  }
 }
 
 function checkGruppstorlek(

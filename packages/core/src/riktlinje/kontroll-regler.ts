@@ -1,24 +1,27 @@
-import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
+import type {Aktivitetskrav, Hanvisning, RiktlinjeRegelavvikelse} from './avvikelse.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
 
-/** One finding for every id that stands more than once. */
-export function checkDouble(items: readonly {readonly id: string}[], path: string): readonly Avvikelse[] {
+/** One finding for every id that has stood before; `path` is where each stands. */
+export function checkAlone(places: readonly {readonly id: string; readonly path: string}[]): readonly Avvikelse[] {
   const seen = new Set<string>();
-  return items.flatMap(({id}, i): readonly Avvikelse[] => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [{kod: 'riktlinje/id-dubbelt', niva: 'fel', path: `${path}/${i}/id`, params: {id}}];
+  return places.flatMap(({id, path}): readonly Avvikelse[] => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [{kod: 'riktlinje/id-dubbelt', niva: 'fel', path, params: {id}}] : [];
   });
 }
 
-/** One finding for every id that is not known; `slag` says in words what it should be the id of. */
+/** One finding for every item of the list at `path` whose id has stood before in it. */
+export function checkDouble(items: readonly {readonly id: string}[], path: string): readonly Avvikelse[] {
+  return checkAlone(items.map(({id}, i) => ({id, path: `${path}/${i}/id`})));
+}
+
+/** One finding for every id that is not known; `slag` is what it should be the id of. */
 export function checkKnown(
   ids: readonly string[],
   known: ReadonlySet<string>,
-  slag: string,
+  slag: Hanvisning,
   path: string,
 ): readonly Avvikelse[] {
   return ids
@@ -30,7 +33,7 @@ export function checkKnown(
 export function checkSlag(
   ids: readonly string[],
   mallar: readonly {readonly id: string; readonly slag: string}[],
-  slag: 'dialog' | 'matning' | 'mote',
+  slag: Aktivitetskrav,
   path: string,
 ): readonly Avvikelse[] {
   return mallar

@@ -1,6 +1,6 @@
 import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
 import {checkArshjulsdel} from './kontroll-arshjulsdel.js';
-import {backwards, checkDouble, checkKnown, checkSlag} from './kontroll-regler.js';
+import {backwards, checkAlone, checkDouble, checkKnown, checkSlag} from './kontroll-regler.js';
 import type {Riktlinje} from './schema/riktlinje.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
@@ -22,6 +22,14 @@ export function checkRiktlinje(r: Riktlinje): readonly Avvikelse[] {
     ...checkDouble(r.undervisningskvalitet.larmiljoer, '/undervisningskvalitet/larmiljoer'),
     ...checkDouble(r.undervisningskvalitet.faktorer, '/undervisningskvalitet/faktorer'),
     ...checkDouble(r.barnkonventionen?.perspektiv ?? [], '/barnkonventionen/perspektiv'),
+    ...checkAlone(
+      (r.barnkonventionen?.artiklar ?? []).map(({nummer}, i) => ({
+        id: String(nummer),
+        path: `/barnkonventionen/artiklar/${i}/nummer`,
+      })),
+    ),
+    ...checkAlone(r.dialoger.map(({aktivitet}, i) => ({id: aktivitet, path: `/dialoger/${i}/aktivitet`}))),
+    ...checkAlone(r.moten.map(({aktivitet}, i) => ({id: aktivitet, path: `/moten/${i}/aktivitet`}))),
     ...checkDouble(r.matningar, '/matningar'),
     ...r.matningar.flatMap(({dimensioner: d}, i) => checkDouble(d, `/matningar/${i}/dimensioner`)),
     ...checkVersion(r),
@@ -46,7 +54,7 @@ export function checkRiktlinje(r: Riktlinje): readonly Avvikelse[] {
       ...checkSlag([m.aktivitet], r.aktivitetsmallar, 'mote', `/moten/${i}/aktivitet`),
     ]),
     ...r.dokument.flatMap((d, i) => [
-      ...checkKnown([d.niva], nivaer, 'nivå', `/dokument/${i}/niva`),
+      ...checkKnown([d.niva], nivaer, 'niva', `/dokument/${i}/niva`),
       ...checkKnown(d.utgarFran, dokument, 'dokument', `/dokument/${i}/utgarFran`),
     ]),
     ...r.matningar.flatMap((m, i) => [

@@ -80,15 +80,15 @@ export const exempelkoping: Riktlinje = {
       beskrivning: 'Enhetens plan för tre läsår.',
       utgarFran: ['enhetsanalys'],
       planregler: {
-        obligatoriskaMalomraden: [],
+        obligatoriskaMalomraden: ['Läsning', 'Studiero'],
         hogstMalomraden: 8,
+        obligatoriskaRaknas: true,
         hogstAtaganden: 2,
         effektkedja: {
           malomrade: 'Fokusområde',
           atagande: 'Löfte',
           effekt: 'Nytta för barn',
           aktivitet: 'Insats',
-          aktivitetResultat: 'Insatsens utfall',
         },
       },
       mallrubriker: [
@@ -135,7 +135,7 @@ export const exempelkoping: Riktlinje = {
       index: {skala: '0-100', vetEj: 'utanfor'},
       minstAntalSvar: 7,
       fragor: {titel: 'Frågor (exempel)', href: '/exempel/barnrosten'},
-      syfte: 'Höra barn och elever en gång om året.',
+      syfte: 'Höra barn och elever vartannat läsår.',
       avsnitt: 'D',
     },
   ],

@@ -1,9 +1,11 @@
 import {datum} from '../../kalender/index.js';
 import type {Arshjulsdel} from '../schema/arshjulsdel.js';
 import {dialogmallar} from './dialogmallar.js';
+import {dokumentmallar} from './dokumentmallar.js';
 import {motesmallar} from './motesmallar.js';
 import {nivaer} from './nivaer.js';
 import {tldMallar} from './tld-mallar.js';
+import {uppfoljningsmallar} from './uppfoljningsmallar.js';
 
 /** The names of the guideline's documents, by id. */
 export const dokumentnamn = {
@@ -27,5 +29,5 @@ export const vetlandaArshjulsdel: Arshjulsdel = {
   perioder: {lasarStartManad: 8},
   nivaer: [...nivaer],
   dokument: Object.entries(dokumentnamn).map(([id, namn]) => ({id, namn})),
-  aktivitetsmallar: [...dialogmallar, ...tldMallar, ...motesmallar],
+  aktivitetsmallar: [...dialogmallar, ...dokumentmallar, ...uppfoljningsmallar, ...tldMallar, ...motesmallar],
 };

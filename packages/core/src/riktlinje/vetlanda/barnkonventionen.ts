@@ -14,7 +14,11 @@ export const barnkonventionen: Riktlinje['barnkonventionen'] = {
   ],
   perspektiv: [
     {id: 'barnperspektiv', namn: 'Barnperspektiv', innebord: 'Används av vuxna: de vuxnas perspektiv på barn.'},
-    {id: 'barnets-perspektiv', namn: 'Barnets perspektiv', innebord: 'Barnets egen upplevelse av hur världen är.'},
+    {
+      id: 'barnets-perspektiv',
+      namn: 'Barnets perspektiv',
+      innebord: 'Barnets egen upplevelse av hur det uppfattar världen.',
+    },
     {
       id: 'barnrattsperspektiv',
       namn: 'Barnrättsperspektiv',

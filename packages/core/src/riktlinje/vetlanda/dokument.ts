@@ -36,6 +36,7 @@ export const dokument: Riktlinje['dokument'] = [
     antalAr: 1,
     beskrivning:
       'Summerar läsåret: analys av helheten, och resultat och effekter av prioriterade områden och åtaganden.',
+    // It tells the results of the åtaganden, which the plan holds.
     utgarFran: ['utvecklingsplan'],
     mallrubriker: [],
     avsnitt: '5',

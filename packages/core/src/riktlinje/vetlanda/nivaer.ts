@@ -16,13 +16,13 @@ export const nivaer: readonly Niva[] = [
     namn: 'Huvudmannanivån',
     ring: 'Huvudman',
     beskrivning:
-      'Kommunen som huvudman, med barn- och utbildningsförvaltningen på nämndens uppdrag. Ansvarar för förskolan och skolan, ser till att de har de resurser som krävs, följer enheternas utveckling och bjuder in till dialog.',
+      'Kommunen som huvudman, med barn- och utbildningsförvaltningen på nämndens uppdrag. Ansvarar för att alla barn och elever når målen och ser till att resurserna finns. Följer varje enhets utveckling genom dialog och dokumentation, och planerar, följer upp och utvecklar utifrån enheternas behov.',
     roller: [
       {id: 'skolchef', namn: 'Skolchef'},
       {id: 'forvaltningsledning', namn: 'Förvaltningsledningen'},
       {id: 'huvudmannarepresentanter', namn: 'Representanter från huvudmannanivån'},
     ],
-    avsnitt: '2',
+    avsnitt: '2 och 4',
   },
   {
     id: 'rektor',
