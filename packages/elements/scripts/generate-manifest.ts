@@ -6,14 +6,8 @@ import {join, relative} from 'node:path';
 
 const check = process.argv.includes('--check');
 const outdir = check ? mkdtempSync(join(tmpdir(), 'ska-manifest-')) : '.';
-const globs = ['--globs', 'src/**/*.element.ts', 'src/**/*.events.ts'];
-const {status, error, stderr} = spawnSync(
-  'node_modules/.bin/cem',
-  ['analyze', '--litelement', ...globs, '--outdir', relative('.', outdir) || '.'],
-  {
-    encoding: 'utf8',
-  },
-);
+const args = ['analyze', '--outdir', relative('.', outdir) || '.'];
+const {status, error, stderr} = spawnSync('node_modules/.bin/cem', args, {encoding: 'utf8'});
 if (status !== 0) {
   console.error(error?.message ?? stderr);
   process.exitCode = 1;
