@@ -12,8 +12,8 @@ interface Limit {
 
 const FOLDER = 'packages/elements/dist/browser';
 const LIMITS: readonly Limit[] = [
-  {file: 'ska-arshjul.js', limit: 39_000, aim: 32_000},
-  {file: 'ska.js', limit: 39_000},
+  {file: 'ska-arshjul.js', limit: 39_500, aim: 32_000},
+  {file: 'ska.js', limit: 39_500},
   {file: 'ska-arshjul-lasning.js', limit: 20_000},
   {file: 'ska-arshjul-panel.js', limit: 16_000},
   {file: 'ska-arshjul-export.js', limit: 20_000},

@@ -11,7 +11,7 @@ import type {Vy} from './vy.js';
 /** The page "Riktlinjen": the whole guideline, section by section, as the software knows it. */
 export function renderRiktlinjen(vy: Vy, {riktlinjer}: Pick<PagesInput, 'riktlinjer'>): Html {
   const {riktlinje} = vy;
-  const sections = describeRiktlinje(riktlinje);
+  const sections = describeRiktlinje(riktlinje, {dag: vy.dag});
   return renderLayout({
     titel: 'Riktlinjen',
     sida: 'riktlinjen',

@@ -23,7 +23,7 @@ export type Varfor =
       readonly typ: 'regel';
       readonly avsnitt: string;
       readonly regel: Datumregel;
-      readonly rad?: Rad;
+      readonly rad?: Rad | undefined;
       readonly ankare: readonly Ankare[];
     }
   | {readonly typ: 'dagpolicy'; readonly fran: Datum; readonly till: Datum; readonly orsak: Dagslag}
@@ -35,7 +35,7 @@ export type Varfor =
 export interface Infor {
   readonly titel: string;
   readonly tillstand: 'klar' | 'paborjad';
-  readonly aktivitet?: string;
+  readonly aktivitet?: string | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface Aktivitet extends Period {
   readonly id: string;
   readonly mall?: string;
   readonly titel: string;
-  readonly kortTitel?: string;
+  readonly kortTitel?: string | undefined;
   readonly slag: AktivitetSlag;
   readonly niva: string;
   /** The days its rule allows. */
@@ -68,8 +68,8 @@ export interface Aktivitet extends Period {
   readonly infor: readonly Infor[];
   /** Ids of the activities that come before it. */
   readonly kraver: readonly string[];
-  readonly upplagg?: Upplagg;
-  readonly rad?: Rad;
+  readonly upplagg?: Upplagg | undefined;
+  readonly rad?: Rad | undefined;
   readonly egen: boolean;
   readonly lankar: readonly Lank[];
 }

@@ -21,6 +21,8 @@ export interface Arshjul {
   readonly nivaer: readonly Niva[];
   /** In order of time, the longest first where they begin together. */
   readonly aktiviteter: readonly Aktivitet[];
+  /** Activities of other years that those in it require. */
+  readonly utanfor: readonly Aktivitet[];
   readonly kalender: Kalender;
   readonly avvikelser: readonly ArshjulAvvikelse[];
 }

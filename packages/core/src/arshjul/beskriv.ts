@@ -1,68 +1,37 @@
-import {type Dagslag, formatDatum, formatPeriod} from '../kalender/index.js';
+import {formatDatum, formatPeriod} from '../kalender/index.js';
 import {describeDatumregel} from '../riktlinje/index.js';
 import type {Sprak} from '../sprak.js';
 import type {Infor, Varfor} from './aktivitet.js';
+import * as en from './text.en.js';
+import * as sv from './text.sv.js';
 
 interface Val {
   readonly sprak?: Sprak;
 }
 
-const DAGSLAG: Readonly<Record<Sprak, Readonly<Record<Dagslag, string>>>> = {
-  sv: {
-    skoldag: 'skoldag',
-    lov: 'lov',
-    studiedag: 'studiedag',
-    'rod-dag': 'röd dag',
-    veckoslut: 'helg',
-    okand: 'dag utan läsårstid',
-  },
-  en: {
-    skoldag: 'school day',
-    lov: 'school holiday',
-    studiedag: 'training day',
-    'rod-dag': 'public holiday',
-    veckoslut: 'weekend',
-    okand: 'day without term dates',
-  },
-};
-
-/** Why an activity has its dates: `oktober, enligt riktlinjen avsnitt 5`, `10 skoldagar före Resultatdialog (lör 1 maj), dagen är ett råd`. */
+/** Why an activity has its dates: `oktober enligt riktlinjen avsnitt 5`, `10 skoldagar före Resultatdialog (lör 1 maj), dagen är ett råd`. */
 export function describeVarfor(varfor: Varfor, {sprak = 'sv'}: Val = {}): string {
-  const sv = sprak === 'sv';
+  const text = sprak === 'sv' ? sv.varfor : en.varfor;
+  const kort = {sprak, style: 'kort'} as const;
   switch (varfor.typ) {
     case 'regel': {
-      const titles = new Map(
-        varfor.ankare.map((a) => [a.mall, `${a.titel} (${formatDatum(a.datum, {sprak, style: 'kort'})})`]),
-      );
+      const titles = new Map(varfor.ankare.map((a) => [a.mall, `${a.titel} (${formatDatum(a.datum, kort)})`]));
       const rule = describeDatumregel(varfor.regel, {sprak, titelOf: (mall) => titles.get(mall) ?? mall});
-      if (varfor.rad === 'dag') return sv ? `${rule}, dagen är ett råd` : `${rule}, the day is advice`;
-      if (varfor.rad === 'aktivitet') return sv ? `${rule}, ett råd` : `${rule}, as advice`;
-      return sv
-        ? `${rule} enligt riktlinjen avsnitt ${varfor.avsnitt}`
-        : `${rule}, guideline section ${varfor.avsnitt}`;
+      if (varfor.rad === 'dag') return text.dagRad(rule);
+      return varfor.rad === 'aktivitet' ? text.rad(rule) : text.regel(rule, varfor.avsnitt);
     }
-    case 'dagpolicy': {
-      const fran = formatDatum(varfor.fran, {sprak, style: 'kort'});
-      const orsak = DAGSLAG[sprak][varfor.orsak];
-      return sv ? `flyttad från ${fran}, som är ${orsak}` : `moved from ${fran}, a ${orsak}`;
-    }
-    case 'fore-aret': {
-      const fran = formatDatum(varfor.fran, {sprak, style: 'kort'});
-      return sv
-        ? `första skoldagen ${varfor.ar}, eftersom regeln ger ${fran} före årets början`
-        : `the first school day of ${varfor.ar}, since the rule gives ${fran}, before the year begins`;
-    }
-    case 'flyttad': {
-      const fran = formatPeriod(varfor.fran, {sprak, style: 'kort'});
-      return sv ? `enheten har ändrat datum, från ${fran}` : `the unit has set the date, from ${fran}`;
-    }
+    case 'dagpolicy':
+      return text.dagpolicy(formatDatum(varfor.fran, kort), (sprak === 'sv' ? sv.dagslag : en.dagslag)[varfor.orsak]);
+    case 'fore-aret':
+      return text.foreAret(formatDatum(varfor.fran, kort), varfor.ar);
+    case 'flyttad':
+      return text.flyttad(formatPeriod(varfor.fran, kort));
     case 'egen':
-      return sv ? 'enhetens eget datum' : "the unit's own date";
+      return text.egen;
   }
 }
 
 /** What to have ready: `Läsårsrapport, påbörjad`. */
 export function describeInfor({titel, tillstand}: Infor, {sprak = 'sv'}: Val = {}): string {
-  const state = {sv: {klar: 'klar', paborjad: 'påbörjad'}, en: {klar: 'finished', paborjad: 'begun'}}[sprak][tillstand];
-  return `${titel}, ${state}`;
+  return `${titel}, ${(sprak === 'sv' ? sv.tillstand : en.tillstand)[tillstand]}`;
 }

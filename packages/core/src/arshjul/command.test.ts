@@ -71,6 +71,17 @@ test.each<[string, AnpassningCommand]>([
   expect(!result.ok && describeArshjulAvvikelse(result.errors[0])).toMatch(/\.$/);
 });
 
+test('a unit has no more own activities than can be read back, and is told so', () => {
+  const egna = Array.from({length: 5000}, (_, i) => egenOf(`egen-${i}`));
+  const full = {...createAnpassning('rektor'), egna};
+  const result = applyAnpassning(full, {typ: 'lagg-till', egen: egenOf('en-till')});
+  expect(!result.ok && describeArshjulAvvikelse(result.errors[0])).toBe(
+    'Det finns redan 5000 egna aktiviteter. Ta bort någon först.',
+  );
+  expect(parseAnpassning(full).ok).toBe(true);
+  expect(applyAnpassning({...full, egna: egna.slice(1)}, {typ: 'lagg-till', egen: egenOf('en-till')}).ok).toBe(true);
+});
+
 test('names of the prototype are ids like others', () => {
   const result = applyAnpassning(createAnpassning('rektor'), {typ: 'angra-klar', aktivitet: 'constructor'});
   expect(result.ok).toBe(false);

@@ -1,10 +1,12 @@
 import {
   type Arsperiod,
+  addDays,
   arOf,
   HELGDAGAR_FRAN,
   HELGDAGAR_TILL,
   hasHelgdagar,
   intersectPeriod,
+  isInPeriod,
   type Kalender,
   nextSkoldag,
   overlaps,
@@ -12,9 +14,10 @@ import {
 } from '../kalender/index.js';
 import type {Arshjulsdel} from '../riktlinje/index.js';
 import type {Aktivitet, Infor} from './aktivitet.js';
-import type {ArshjulAnpassning, EgenAktivitet} from './anpassning.js';
+import type {ArshjulAnpassning} from './anpassning.js';
 import type {Arshjul} from './arshjul.js';
 import type {ArshjulAvvikelse} from './avvikelse.js';
+import {createEgna} from './create-egna.js';
 import {expandMallar} from './expand.js';
 
 /** What a year is made from. */
@@ -32,11 +35,12 @@ export interface ArshjulUnderlag {
  */
 export function createArshjul({riktlinje, ar, kalender, anpassning}: ArshjulUnderlag): Arshjul {
   const expansion = expandMallar({riktlinje, kalender, anpassning}, ar);
-  const egna = createEgna(anpassning, riktlinje, new Set(expansion.aktiviteter.map(({id}) => id)));
+  const egna = createEgna(anpassning, riktlinje, ar, new Set(expansion.aktiviteter.map(({id}) => id)));
   // Tied before the year is cut out: what comes before an activity is the same in whatever year it is shown.
-  const aktiviteter = tie([...expansion.aktiviteter, ...egna.aktiviteter], riktlinje)
-    .filter((aktivitet) => overlaps(aktivitet, ar))
-    .sort(byTime);
+  const tied = tie(expansion.aktiviteter, riktlinje);
+  const aktiviteter = [...tied.filter((aktivitet) => overlaps(aktivitet, ar)), ...egna.aktiviteter].sort(byTime);
+  const required = new Set(aktiviteter.flatMap(({kraver}) => kraver));
+  const paths = new Map(riktlinje.aktivitetsmallar.map(({id}, i) => [id, `/aktivitetsmallar/${i}`]));
   return {
     ar,
     riktlinje: {
@@ -49,11 +53,15 @@ export function createArshjul({riktlinje, ar, kalender, anpassning}: ArshjulUnde
     },
     nivaer: riktlinje.nivaer,
     aktiviteter,
+    utanfor: tied.filter((aktivitet) => required.has(aktivitet.id) && !overlaps(aktivitet, ar)),
     kalender,
     avvikelser: [
       ...expansion.avvikelser,
       ...egna.avvikelser,
-      ...aktiviteter.flatMap((aktivitet) => checkAktivitet(aktivitet, kalender, ar)),
+      ...aktiviteter.flatMap((aktivitet) => {
+        const path = aktivitet.mall === undefined ? egna.paths.get(aktivitet.id) : paths.get(aktivitet.mall);
+        return checkAktivitet(aktivitet, kalender, ar, path ?? '');
+      }),
       ...checkHelgdagar(ar),
     ],
   };
@@ -65,105 +73,55 @@ function byTime(a: Aktivitet, b: Aktivitet): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** What comes before an activity begins at most so many days earlier: last year's meeting prepares nothing this year. */
+const FORE_DAGAR = 366;
+
 /** Ties activities to what comes before them: the latest of each required template that begins no later. */
-function tie(aktiviteter: readonly Aktivitet[], riktlinje: Arshjulsdel): Aktivitet[] {
-  const mallar = new Map(riktlinje.aktivitetsmallar.map((mall) => [mall.id, mall]));
-  const names = new Map(riktlinje.dokument.map(({id, namn}) => [id, namn]));
-  const byMall = groupByMall(aktiviteter);
-  const latestBefore = (mallId: string, aktivitet: Aktivitet): Aktivitet | undefined => {
-    let latest: Aktivitet | undefined;
-    for (const other of byMall.get(mallId) ?? []) {
-      if (other.start <= aktivitet.start && (latest === undefined || other.start > latest.start)) latest = other;
-    }
-    return latest;
+function tie(aktiviteter: readonly Aktivitet[], {aktivitetsmallar, dokument: alla}: Arshjulsdel): Aktivitet[] {
+  const mallar = new Map(aktivitetsmallar.map((mall) => [mall.id, mall]));
+  const byMall = new Map<string | undefined, Aktivitet[]>();
+  for (const aktivitet of aktiviteter) {
+    byMall.set(aktivitet.mall, [...(byMall.get(aktivitet.mall) ?? []), aktivitet]);
+  }
+  /** The latest of these templates within a year before the activity; none, or one. */
+  const latestOf = (ids: readonly string[], {start}: Aktivitet): readonly string[] => {
+    const period = {start: addDays(start, -FORE_DAGAR), slut: start};
+    return ids
+      .flatMap((id) => byMall.get(id) ?? [])
+      .filter((other) => isInPeriod(other.start, period))
+      .sort(byTime)
+      .slice(-1)
+      .map(({id}) => id);
   };
-  const makers = riktlinje.aktivitetsmallar.filter(({aktiv}) => aktiv);
   return aktiviteter.map((aktivitet) => {
-    const mall = aktivitet.mall === undefined ? undefined : mallar.get(aktivitet.mall);
-    if (mall === undefined) return aktivitet;
-    const kraver = (mall.kraver ?? []).flatMap((id) => latestBefore(id, aktivitet)?.id ?? []);
-    const infor = (mall.medtag ?? []).map(({dokument, tillstand}): Infor => {
-      const maker = makers
-        .filter((other) => other.dokument === dokument)
-        .flatMap(({id}) => latestBefore(id, aktivitet) ?? [])
-        .sort(byTime)
-        .at(-1);
-      const titel = names.get(dokument) ?? dokument;
-      return {titel, tillstand, ...(maker === undefined ? {} : {aktivitet: maker.id})};
-    });
-    return {...aktivitet, kraver, infor};
+    const {kraver = [], medtag = []} = mallar.get(aktivitet.mall ?? '') ?? {};
+    return {
+      ...aktivitet,
+      kraver: kraver.flatMap((id) => latestOf([id], aktivitet)),
+      infor: medtag.map(({dokument, tillstand}): Infor => {
+        const makers = aktivitetsmallar.filter((mall) => mall.dokument === dokument);
+        const [maker] = latestOf(
+          makers.map(({id}) => id),
+          aktivitet,
+        );
+        const titel = alla.find(({id}) => id === dokument)?.namn ?? dokument;
+        return {titel, tillstand, aktivitet: maker};
+      }),
+    };
   });
 }
 
-function groupByMall(aktiviteter: readonly Aktivitet[]): ReadonlyMap<string, readonly Aktivitet[]> {
-  const groups = new Map<string, Aktivitet[]>();
-  for (const aktivitet of aktiviteter) {
-    if (aktivitet.mall === undefined) continue;
-    const group = groups.get(aktivitet.mall);
-    if (group === undefined) groups.set(aktivitet.mall, [aktivitet]);
-    else group.push(aktivitet);
-  }
-  return groups;
-}
-
-function createEgna(
-  anpassning: ArshjulAnpassning | undefined,
-  riktlinje: Arshjulsdel,
-  taken: ReadonlySet<string>,
-): {readonly aktiviteter: readonly Aktivitet[]; readonly avvikelser: readonly ArshjulAvvikelse[]} {
-  const aktiviteter: Aktivitet[] = [];
-  const avvikelser: ArshjulAvvikelse[] = [];
-  const nivaer = new Set(riktlinje.nivaer.map(({id}) => id));
-  const lowest = riktlinje.nivaer.at(-1)?.id ?? '';
-  const seen = new Set(taken);
-  for (const [i, egen] of (anpassning?.egna ?? []).entries()) {
-    const path = `/anpassning/egna/${i}`;
-    if (egen.slut < egen.start) {
-      const {start, slut} = egen;
-      avvikelser.push({kod: 'aktivitet/datum-bakvanda', niva: 'fel', path, params: {start, slut}});
-      continue;
-    }
-    if (seen.has(egen.id)) {
-      avvikelser.push({kod: 'egen/id-dubbelt', niva: 'varning', path, params: {id: egen.id}});
-      continue;
-    }
-    seen.add(egen.id);
-    const {titel, niva} = egen;
-    if (!nivaer.has(niva)) avvikelser.push({kod: 'egen/niva-okand', niva: 'varning', path, params: {titel, niva}});
-    aktiviteter.push(createEgen(egen, nivaer.has(niva) ? niva : lowest));
-  }
-  return {aktiviteter, avvikelser};
-}
-
-function createEgen({id, titel, slag, start, slut, beskrivning = ''}: EgenAktivitet, niva: string): Aktivitet {
-  return {
-    id,
-    titel,
-    slag,
-    niva,
-    start,
-    slut,
-    fonster: {start, slut},
-    omfattning: 'period',
-    bestamd: true,
-    ansvarNivaer: [niva],
-    varfor: [{typ: 'egen'}],
-    beskrivning,
-    ansvar: [],
-    deltar: [],
-    infor: [],
-    kraver: [],
-    egen: true,
-    lankar: [],
-  };
-}
-
 /** What is doubtful in the days of an activity that the year shows. */
-function checkAktivitet(aktivitet: Aktivitet, kalender: Kalender, ar: Arsperiod): readonly ArshjulAvvikelse[] {
+function checkAktivitet(
+  aktivitet: Aktivitet,
+  kalender: Kalender,
+  ar: Arsperiod,
+  path: string,
+): readonly ArshjulAvvikelse[] {
   const {id, titel, slag, avsnitt} = aktivitet;
   const shown = intersectPeriod(aktivitet, ar);
   if (shown === undefined || (slag !== 'matning' && slag !== 'dialog')) return [];
-  const base = {path: '', niva: 'varning', ...(avsnitt === undefined ? {} : {kalla: avsnitt})} as const;
+  const base = {path, niva: 'varning', ...(avsnitt && {kalla: avsnitt})} as const;
   const findings: ArshjulAvvikelse[] = [];
   if (slag === 'matning') {
     for (const {namn: lov, start, slut} of kalender.lovInPeriod(shown)) {

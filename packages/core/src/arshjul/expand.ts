@@ -1,32 +1,9 @@
-import {
-  type Arsperiod,
-  addDays,
-  arsperioderIn,
-  type Datum,
-  daysBetween,
-  isInPeriod,
-  isSkoldag,
-  type Kalender,
-  nextSkoldag,
-  overlaps,
-  type Period,
-  previousSkoldag,
-} from '../kalender/index.js';
-import type {Aktivitetsmall, Arshjulsdel} from '../riktlinje/index.js';
-import type {Aktivitet, Varfor} from './aktivitet.js';
-import type {ArshjulAnpassning} from './anpassning.js';
+import {type Arsperiod, addDays, arsperioderIn, isInPeriod, overlaps} from '../kalender/index.js';
+import type {Aktivitetsmall} from '../riktlinje/index.js';
+import type {Aktivitet} from './aktivitet.js';
 import type {ArshjulAvvikelse} from './avvikelse.js';
-import {type Ankarsvar, type Forekomst, type Regelfel, resolveDatumregel} from './regelperiod.js';
-
-/** A day moved further than this by its day policy deserves a look, days. */
-const LANGT = 10;
-
-/** What an activity template is expanded with. */
-export interface Expansionsdata {
-  readonly riktlinje: Arshjulsdel;
-  readonly kalender: Kalender;
-  readonly anpassning: ArshjulAnpassning | undefined;
-}
+import {type Ankarsvar, monthsIn, RACKVIDD, type Regelfel, resolveDatumregel} from './regelperiod.js';
+import {createTillfalle, type Expansionsdata, type Tillfalle} from './tillfalle.js';
 
 /** The activities that templates give in a range of days, and why some give none. */
 export interface Expansion {
@@ -35,15 +12,14 @@ export interface Expansion {
 }
 
 interface Svar {
-  readonly aktiviteter: readonly Aktivitet[];
-  readonly fel?: Regelfel;
-  /** What deserves a look in the activities themselves. */
-  readonly avvikelser?: readonly ArshjulAvvikelse[];
+  readonly tillfallen: readonly Tillfalle[];
+  readonly fel: readonly Regelfel[];
 }
 
 /**
  * Every activity of the guideline in `ar` and the years beside it, for a rule, or what must come before, may reach over
- * the seam. Templates are computed in their own kind of year. Findings are told only for the years that begin in `ar`.
+ * the seam. Templates are computed in their own kind of year. Why a template gives nothing is told only for the years
+ * that begin in `ar`; what is doubtful in an activity, where `ar` shows it.
  */
 export function expandMallar(data: Expansionsdata, ar: Arsperiod): Expansion {
   const answers = new Map<string, Svar | 'pagar'>();
@@ -54,7 +30,7 @@ export function expandMallar(data: Expansionsdata, ar: Arsperiod): Expansion {
     const key = `${mall.id}@${year.label}`;
     const known = answers.get(key);
     // A rule that leads back to itself has nothing to count from.
-    if (known === 'pagar') return {aktiviteter: [], fel: {fel: 'ankare-saknas', ankare: mall.id}};
+    if (known === 'pagar') return {tillfallen: [], fel: [{fel: 'ankare-saknas', ankare: mall.id}]};
     if (known !== undefined) return known;
     answers.set(key, 'pagar');
     const answer = expandMall(mall, year, data, (id) => ankareOf(id, mall, year));
@@ -62,28 +38,35 @@ export function expandMallar(data: Expansionsdata, ar: Arsperiod): Expansion {
     return answer;
   };
 
-  const ankareOf = (id: string, of: Aktivitetsmall, year: Arsperiod): readonly Ankarsvar[] => {
+  const ankareOf = (id: string, {period}: Aktivitetsmall, year: Arsperiod): readonly Ankarsvar[] => {
     const mall = mallar.get(id);
     if (mall === undefined || !mall.aktiv) return [];
-    const years = mall.period === of.period ? [year] : arsperioderIn(year, mall.period, lasarStartManad);
-    return years
-      .flatMap((other) => answerOf(mall, other).aktiviteter)
-      .filter((aktivitet) => mall.period === of.period || isInPeriod(aktivitet.start, year))
-      .map(({titel, start, slut, id: of}) => ({titel, start, slut, manad: /:(\d\d)$/.exec(of)?.[1]}));
+    const years = mall.period === period ? [year] : arsperioderIn(year, mall.period, lasarStartManad);
+    return years.flatMap((other) =>
+      answerOf(mall, other).tillfallen.flatMap(({aktivitet: {titel, start, slut}, regeldag, manad}) => {
+        // Between kinds of year, what the rule says decides where it belongs, whatever the unit has made of it.
+        const dag = manad === undefined ? regeldag : monthsIn(other, Number(manad), Number(manad)).start;
+        return mall.period === period || isInPeriod(dag, year) ? [{titel, start, slut, manad}] : [];
+      }),
+    );
   };
 
   const aktiviteter: Aktivitet[] = [];
   const avvikelser: ArshjulAvvikelse[] = [];
-  const wide = {start: addDays(ar.start, -366), slut: addDays(ar.slut, 366)};
+  const wide = {start: addDays(ar.start, -RACKVIDD), slut: addDays(ar.slut, RACKVIDD)};
   for (const [i, mall] of data.riktlinje.aktivitetsmallar.entries()) {
     if (!mall.aktiv) continue;
-    const path = `/aktivitetsmallar/${i}`;
     for (const year of arsperioderIn(wide, mall.period, lasarStartManad)) {
-      const answer = answerOf(mall, year);
-      aktiviteter.push(...answer.aktiviteter);
-      if (!isInPeriod(year.start, ar)) continue;
-      avvikelser.push(...(answer.avvikelser ?? []).map((avvikelse) => ({...avvikelse, path})));
-      if (answer.fel !== undefined) avvikelser.push({...toAvvikelse(answer.fel, mall, year, mallar), path});
+      const {tillfallen, fel} = answerOf(mall, year);
+      for (const tillfalle of tillfallen) {
+        aktiviteter.push(tillfalle.aktivitet);
+        if (overlaps(tillfalle.aktivitet, ar)) avvikelser.push(...tillfalle.avvikelser);
+      }
+      const [first] = fel;
+      if (first !== undefined && isInPeriod(year.start, ar)) {
+        const manader = fel.flatMap((one) => ('manad' in one ? Number(one.manad) : []));
+        avvikelser.push({...toAvvikelse(first, mall, year, mallar, manader), path: `/aktivitetsmallar/${i}`});
+      }
     }
   }
   return {aktiviteter, avvikelser};
@@ -94,11 +77,12 @@ function toAvvikelse(
   {titel, avsnitt}: Aktivitetsmall,
   {label}: Arsperiod,
   mallar: ReadonlyMap<string, Aktivitetsmall>,
+  manader: readonly number[],
 ): ArshjulAvvikelse {
   const base = {path: '', kalla: avsnitt} as const;
   switch (fel.fel) {
     case 'ingen-dag':
-      return {...base, kod: 'aktivitet/ingen-dag', niva: 'varning', params: {titel, ar: label}};
+      return {...base, kod: 'aktivitet/ingen-dag', niva: 'varning', params: {titel, ar: label, manader}};
     case 'ankare-saknas': {
       const ankare = mallar.get(fel.ankare)?.titel ?? fel.ankare;
       return {...base, kod: 'aktivitet/ankare-saknas', niva: 'varning', params: {titel, ankare}};
@@ -115,115 +99,12 @@ function expandMall(
   ankareOf: (id: string) => readonly Ankarsvar[],
 ): Svar {
   const {intervall} = mall;
-  if (intervall !== undefined && (ar.startAr - intervall.fran) % intervall.ar !== 0) return {aktiviteter: []};
-  const forekomster = resolveDatumregel(mall.regel, {ar, kalender: data.kalender, ankareOf});
-  if ('fel' in forekomster) return {aktiviteter: [], fel: forekomster};
-  const avvikelser: ArshjulAvvikelse[] = [];
-  return {
-    aktiviteter: forekomster.map((forekomst) => createAktivitet(mall, ar, forekomst, data, avvikelser)),
-    avvikelser,
-  };
-}
-
-function createAktivitet(
-  mall: Aktivitetsmall,
-  ar: Arsperiod,
-  forekomst: Forekomst,
-  data: Expansionsdata,
-  avvikelser: ArshjulAvvikelse[],
-): Aktivitet {
-  const id = `${mall.id}@${ar.label}${forekomst.manad === undefined ? '' : `:${forekomst.manad}`}`;
-  const planned = applyDagpolicy(mall, forekomst, data.kalender, ar);
-  const fonster = widen(forekomst.fonster, planned.period);
-  const asked = moveOf(data.anpassning, id);
-  // A move to another year would take the activity away from its own: it is told of and not used.
-  const move = asked !== undefined && (overlaps(asked, ar) || overlaps(asked, fonster)) ? asked : undefined;
-  const dates: Period = move ?? planned.period;
-  const {titel, avsnitt: kalla} = mall;
-  if (asked !== undefined && (asked.start < fonster.start || asked.slut > fonster.slut)) {
-    const params = {aktivitet: id, titel, start: fonster.start, slut: fonster.slut};
-    avvikelser.push({kod: 'aktivitet/flyttad-utanfor', niva: 'varning', path: '', kalla, params});
+  if (intervall !== undefined && (ar.startAr - intervall.fran) % intervall.ar !== 0) return {tillfallen: [], fel: []};
+  const tillfallen: Tillfalle[] = [];
+  const fel: Regelfel[] = [];
+  for (const svar of resolveDatumregel(mall.regel, {ar, kalender: data.kalender, ankareOf})) {
+    if ('fel' in svar) fel.push(svar);
+    else tillfallen.push(createTillfalle(mall, ar, svar, data));
   }
-  const [fran, till] = [forekomst.period.start, planned.period.start];
-  if (Math.abs(daysBetween(fran, till)) > LANGT) {
-    avvikelser.push({kod: 'aktivitet/langt-flyttad', niva: 'tips', path: '', kalla, params: {titel, fran, till}});
-  }
-  const varfor: Varfor[] = [
-    {
-      typ: 'regel',
-      avsnitt: mall.avsnitt,
-      regel: mall.regel,
-      ...(mall.rad === undefined ? {} : {rad: mall.rad}),
-      ankare: forekomst.ankare,
-    },
-    ...(forekomst.foreAret === undefined ? [] : [{typ: 'fore-aret', fran: forekomst.foreAret, ar: ar.label} as const]),
-    ...planned.varfor,
-    ...(move === undefined ? [] : [{typ: 'flyttad', fran: planned.period} as const]),
-  ];
-  const roles = rolesOf(data.riktlinje);
-  // A dialogue is held by both who invites and who comes.
-  const counting = mall.slag === 'dialog' ? [...mall.ansvar, ...(mall.deltar ?? [])] : mall.ansvar;
-  const names = (ids: readonly string[]): readonly string[] => ids.map((role) => roles.get(role)?.namn ?? role);
-  return {
-    id,
-    mall: mall.id,
-    titel: mall.titel,
-    ...(mall.kortTitel === undefined ? {} : {kortTitel: mall.kortTitel}),
-    slag: mall.slag,
-    niva: mall.niva,
-    start: dates.start,
-    slut: dates.slut,
-    fonster,
-    omfattning: mall.omfattning,
-    bestamd: mall.omfattning === 'period' || forekomst.dag || move !== undefined,
-    ansvarNivaer: [...new Set(counting.map((role) => roles.get(role)?.niva ?? mall.niva))],
-    varfor,
-    beskrivning: mall.beskrivning,
-    avsnitt: mall.avsnitt,
-    ansvar: names(mall.ansvar),
-    deltar: names(mall.deltar ?? []),
-    // Links to other activities are tied when every activity is known.
-    infor: [],
-    kraver: [],
-    ...(mall.upplagg === undefined ? {} : {upplagg: mall.upplagg}),
-    ...(mall.rad === undefined ? {} : {rad: mall.rad}),
-    egen: false,
-    lankar: mall.lankar ?? [],
-  };
-}
-
-function rolesOf({nivaer}: Arshjulsdel): ReadonlyMap<string, {readonly namn: string; readonly niva: string}> {
-  return new Map(
-    nivaer.flatMap((niva) => niva.roller.map((role) => [role.id, {namn: role.namn, niva: niva.id}] as const)),
-  );
-}
-
-/** Moves a single day off a day without school, as the template says, and tells so. A window is left as it is. */
-function applyDagpolicy(
-  {dagpolicy}: Aktivitetsmall,
-  {period, dag}: Forekomst,
-  kalender: Kalender,
-  ar: Arsperiod,
-): {readonly period: Period; readonly varfor: readonly Varfor[]} {
-  const fran = period.start;
-  if (!dag || dagpolicy === undefined || dagpolicy === 'behall' || isSkoldag(kalender, fran))
-    return {period, varfor: []};
-  const ways = [nextSkoldag(kalender, fran), previousSkoldag(kalender, fran)];
-  if (dagpolicy === 'foregaende-skoldag') ways.reverse();
-  // Never out of its own year: at its edge the other way is taken.
-  const till = ways.find((d) => d !== undefined && (isInPeriod(d, ar) || !isInPeriod(fran, ar)));
-  if (till === undefined) return {period, varfor: []};
-  const orsak = kalender.dagAt(fran).slag;
-  return {period: {start: till, slut: till}, varfor: [{typ: 'dagpolicy', fran, till, orsak}]};
-}
-
-function moveOf(anpassning: ArshjulAnpassning | undefined, id: string): Period | undefined {
-  const move = anpassning !== undefined && Object.hasOwn(anpassning.flyttar, id) ? anpassning.flyttar[id] : undefined;
-  return move === undefined || move.slut < move.start ? undefined : move;
-}
-
-function widen(fonster: Period, period: Period): Period {
-  const min = (a: Datum, b: Datum): Datum => (a < b ? a : b);
-  const max = (a: Datum, b: Datum): Datum => (a > b ? a : b);
-  return {start: min(fonster.start, period.start), slut: max(fonster.slut, period.slut)};
+  return {tillfallen, fel};
 }

@@ -9,7 +9,7 @@ export function canMove(aktivitet: Aktivitet, period: Period): Result<Period, Ar
   if (slut < start) return failure([{kod: 'aktivitet/datum-bakvanda', niva: 'fel', path: '', params: {start, slut}}]);
   const {fonster, egen, id, titel} = aktivitet;
   if (!egen && (start < fonster.start || slut > fonster.slut)) {
-    const params = {aktivitet: id, titel, start: fonster.start, slut: fonster.slut};
+    const params = {aktivitet: id, titel, start: fonster.start, slut: fonster.slut, anvands: false};
     return failure([{kod: 'aktivitet/flyttad-utanfor', niva: 'fel', path: '', params}]);
   }
   return ok({start, slut});

@@ -4,6 +4,8 @@ import type {Aktivitet} from './aktivitet.js';
 import type {ArshjulAnpassning} from './anpassning.js';
 import type {Arshjul} from './arshjul.js';
 import {statusAt} from './status.js';
+import * as en from './text.en.js';
+import * as sv from './text.sv.js';
 import {describeVecka, type Veckoformat} from './vecka.js';
 
 /** How it stands on a day: what goes on, what is late and the next three to come. */
@@ -41,14 +43,14 @@ export function lageAt(arshjul: Arshjul, idag: Datum, anpassning?: ArshjulAnpass
 export function describeLage(lage: Lage, {sprak = 'sv'}: {readonly sprak?: Sprak} = {}): string {
   const [vecka, nu, forsenat] = lageRader(lage, sprak);
   const names = lage.forsenat.slice(0, NAMNGIVNA).map(({titel}) => titel);
-  const late =
-    forsenat === undefined ? [] : [`${forsenat}: ${names.join(', ')}${lage.forsenat.length > NAMNGIVNA ? ' …' : ''}`];
+  const more = lage.forsenat.length > NAMNGIVNA ? ' …' : '';
   const [next] = lage.narmast;
-  const coming =
-    next === undefined
-      ? []
-      : [`${sprak === 'sv' ? 'närmast' : 'next'} ${next.titel}, ${formatPeriod(next, {sprak, style: 'kort'})}`];
-  return [...(vecka === '' ? [] : [vecka]), nu, ...late, ...coming].join(' · ');
+  return [
+    ...(vecka === '' ? [] : [vecka]),
+    nu,
+    ...(forsenat === undefined ? [] : [`${forsenat}: ${names.join(', ')}${more}`]),
+    ...(next === undefined ? [] : [textOf(sprak).narmast(next.titel, formatPeriod(next, {sprak}))]),
+  ].join(' · ');
 }
 
 /** Week (empty where weeks are not written), what goes on, and how much is late (undefined when nothing is). */
@@ -56,23 +58,22 @@ export function lageRader(
   lage: Lage,
   sprak: Sprak,
 ): readonly [vecka: string, nu: string, forsenat: string | undefined] {
+  const late = lage.forsenat.length;
   return [
     describeVecka(lage.vecka, lage.veckoformat, {sprak}),
     describeNu(lage.nu, sprak),
-    describeForsenat(lage.forsenat.length, sprak),
+    late === 0 ? undefined : textOf(sprak).forsenat(late),
   ];
 }
 
 function describeNu(nu: readonly Aktivitet[], sprak: Sprak): string {
-  const [first, second] = nu.map(({titel}) => titel);
-  if (first === undefined) return sprak === 'sv' ? 'inget pågår just nu' : 'nothing is under way';
-  if (nu.length > 2) return sprak === 'sv' ? `${nu.length} aktiviteter pågår` : `${nu.length} activities under way`;
-  const both = second === undefined ? first : `${first} ${sprak === 'sv' ? 'och' : 'and'} ${second}`;
-  return sprak === 'sv' ? `${both} pågår` : `${both} under way`;
+  const text = textOf(sprak);
+  if (nu.length === 0) return text.inget;
+  if (nu.length > 2) return text.antal(nu.length);
+  return text.pagar(nu.map(({titel}) => titel).join(` ${text.och} `));
 }
 
-function describeForsenat(antal: number, sprak: Sprak): string | undefined {
-  if (antal === 0) return undefined;
-  if (sprak === 'sv') return antal === 1 ? '1 sak är försenad' : `${antal} saker är försenade`;
-  return antal === 1 ? '1 thing is late' : `${antal} things are late`;
+/** The words for how it stands. */
+export function textOf(sprak: Sprak): typeof sv.lage {
+  return sprak === 'sv' ? sv.lage : en.lage;
 }

@@ -1,11 +1,11 @@
 import {
   type Arsperiod,
   addDays,
-  addSkoldagar,
   arOf,
   type Datum,
   daysInManad,
   isInPeriod,
+  isSkoldag,
   type Kalender,
   knownDatum,
   nextSkoldag,
@@ -17,6 +17,13 @@ import {
 } from '../kalender/index.js';
 import type {Dagregel, Datumregel} from '../riktlinje/index.js';
 import type {Ankare} from './aktivitet.js';
+import {earlier, later} from './datumordning.js';
+
+/**
+ * No rule reaches further than this from the year it is computed in, days: a longer count is a slip, and would cost more
+ * than it is worth. 200 school days or 60 weeks fit.
+ */
+export const RACKVIDD = 732;
 
 /** One occurrence that a rule gives: when, and between which days it may be moved. */
 export interface Forekomst {
@@ -31,9 +38,9 @@ export interface Forekomst {
   readonly foreAret?: Datum;
 }
 
-/** Why a rule gives nothing in a year. */
+/** Why a rule gives nothing in a year or, with `manad` (two digits), in one month of a series. */
 export type Regelfel =
-  | {readonly fel: 'ingen-dag'}
+  | {readonly fel: 'ingen-dag'; readonly manad?: string}
   | {readonly fel: 'ankare-saknas'; readonly ankare: string}
   | {readonly fel: 'termin-saknas'; readonly termin: string};
 
@@ -57,63 +64,59 @@ interface Dagsvar {
   readonly foreAret?: Datum;
 }
 
-/** The occurrences of a rule in a year, or why there are none. */
-export function resolveDatumregel(regel: Datumregel, miljo: Regelmiljo): readonly Forekomst[] | Regelfel {
+/** What a rule gives in a year: one answer, or one for every month of a series. */
+export function resolveDatumregel(regel: Datumregel, miljo: Regelmiljo): readonly (Forekomst | Regelfel)[] {
+  const {ar} = miljo;
   switch (regel.typ) {
     case 'manader': {
-      const period = monthsIn(miljo.ar, regel.fran, regel.till);
+      const period = monthsIn(ar, regel.fran, regel.till);
       return [{period, fonster: period, dag: false, ankare: []}];
     }
     case 'manadsvis':
-      return inOrderOf(miljo.ar, regel.manader).map((manad) => {
-        const period = monthsIn(miljo.ar, manad, manad);
+      return inOrderOf(ar, regel.manader).map((manad) => {
+        const period = monthsIn(ar, manad, manad);
         return {period, fonster: period, manad: twoDigits(manad), dag: false, ankare: []};
       });
     case 'manadsvis-veckodag':
-      return inOrderOf(miljo.ar, regel.manader).flatMap((manad) => {
-        const fonster = monthsIn(miljo.ar, manad, manad);
-        const dag = weekdayIn(fonster.start, regel.veckodag, regel.nummer);
-        if (dag === undefined) return [];
-        return [{period: {start: dag, slut: dag}, fonster, manad: twoDigits(manad), dag: true, ankare: []}];
-      });
-    case 'mellan': {
-      const fran = resolveDag(regel.fran, miljo);
-      if ('fel' in fran) return fran;
-      const till = resolveDag(regel.till, miljo);
-      if ('fel' in till) return till;
-      if (till.dag < fran.dag) return {fel: 'ingen-dag'};
-      const period = {start: fran.dag, slut: till.dag};
-      return [{period, fonster: period, dag: false, ankare: [...fran.ankare, ...till.ankare]}];
-    }
-    case 'relativ': {
-      const alla = miljo.ankareOf(regel.mall);
-      if (alla.length === 0) return {fel: 'ankare-saknas', ankare: regel.mall};
-      const svar = alla.map((ankare) => ({...resolveRelativ(regel, miljo, ankare), manad: ankare.manad}));
-      const found = svar.flatMap((one) => ('fel' in one ? [] : [toForekomst(one)]));
-      return found.length > 0 ? found : {fel: 'ingen-dag'};
-    }
+      return inOrderOf(ar, regel.manader).map((manad) => ({
+        ...toForekomst(nthWeekday(ar, manad, regel)),
+        manad: twoDigits(manad),
+      }));
     default: {
-      const svar = resolveDag(regel, miljo);
-      return 'fel' in svar ? svar : [toForekomst(svar)];
+      // What counts from a series is a series itself: once for every meeting, not for the first one.
+      const serie = new Set(anchorsOf(regel).flatMap((mall) => miljo.ankareOf(mall).flatMap(({manad}) => manad ?? [])));
+      if (serie.size === 0) return [resolveOne(regel, miljo)];
+      return [...serie].map((manad) => {
+        const ankareOf = (mall: string) =>
+          miljo.ankareOf(mall).filter((ankare) => ankare.manad === undefined || ankare.manad === manad);
+        return {...resolveOne(regel, {...miljo, ankareOf}), manad};
+      });
     }
   }
 }
 
-function toForekomst({
-  dag,
-  fonster,
-  ankare,
-  foreAret,
-  manad,
-}: Dagsvar & {readonly manad?: string | undefined}): Forekomst {
-  return {
-    period: {start: dag, slut: dag},
-    fonster,
-    dag: true,
-    ankare,
-    ...(foreAret === undefined ? {} : {foreAret}),
-    ...(manad === undefined ? {} : {manad}),
-  };
+type Enkelregel = Dagregel | Extract<Datumregel, {typ: 'mellan'}>;
+
+function anchorsOf(regel: Enkelregel): readonly string[] {
+  if (regel.typ === 'mellan') return [...anchorsOf(regel.fran), ...anchorsOf(regel.till)];
+  return regel.typ === 'relativ' ? [regel.mall] : [];
+}
+
+function resolveOne(regel: Enkelregel, miljo: Regelmiljo): Forekomst | Regelfel {
+  if (regel.typ !== 'mellan') return toForekomst(resolveDag(regel, miljo));
+  const fran = resolveDag(regel.fran, miljo);
+  if ('fel' in fran) return fran;
+  const till = resolveDag(regel.till, miljo);
+  if ('fel' in till) return till;
+  if (till.dag < fran.dag) return {fel: 'ingen-dag'};
+  const period = {start: fran.dag, slut: till.dag};
+  return {period, fonster: period, dag: false, ankare: [...fran.ankare, ...till.ankare]};
+}
+
+function toForekomst(svar: Dagsvar | Regelfel): Forekomst | Regelfel {
+  if ('fel' in svar) return svar;
+  const {dag, ...rest} = svar;
+  return {...rest, period: {start: dag, slut: dag}, dag: true};
 }
 
 function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
@@ -133,11 +136,8 @@ function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
         ankare: [],
       };
     }
-    case 'veckodag-i-manad': {
-      const fonster = monthsIn(ar, regel.manad, regel.manad);
-      const dag = weekdayIn(fonster.start, regel.veckodag, regel.nummer);
-      return dag === undefined ? {fel: 'ingen-dag'} : {dag, fonster, ankare: []};
-    }
+    case 'veckodag-i-manad':
+      return nthWeekday(ar, regel.manad, regel);
     case 'termin': {
       const termin = miljo.kalender
         .terminerInPeriod(ar)
@@ -163,9 +163,14 @@ function resolveRelativ(
   ankare: Ankarsvar,
 ): Dagsvar | Regelfel {
   const from = regel.kant === 'start' ? ankare.start : ankare.slut;
-  const antal = regel.riktning === 'fore' ? -regel.antal : regel.antal;
-  const counted = regel.enhet === 'veckor' ? addDays(from, 7 * antal) : addSkoldagar(kalender, from, antal);
-  if (counted === undefined) return {fel: 'ingen-dag'};
+  const step = regel.riktning === 'fore' ? -1 : 1;
+  const reach = {start: addDays(ar.start, -RACKVIDD), slut: addDays(ar.slut, RACKVIDD)};
+  let counted = from;
+  for (let left = regel.antal; left > 0 && isInPeriod(counted, reach); ) {
+    counted = addDays(counted, regel.enhet === 'veckor' ? 7 * step : step);
+    if (regel.enhet === 'veckor' || isSkoldag(kalender, counted)) left--;
+  }
+  if (!isInPeriod(counted, reach)) return {fel: 'ingen-dag'};
   // A plan for the year is not due before the year begins, however many school days are counted.
   const first = nextSkoldag(kalender, ar.start) ?? ar.start;
   const early = counted < ar.start && first < from;
@@ -180,7 +185,7 @@ function resolveRelativ(
 }
 
 /** The whole months from `fran` to `till` in the year; past the year's end when the window crosses its seam. */
-function monthsIn(ar: Arsperiod, fran: number, till: number): Period {
+export function monthsIn(ar: Arsperiod, fran: number, till: number): Period {
   const startAr = yearOf(ar, fran);
   const slutAr = till >= fran ? startAr : startAr + 1;
   return {start: knownDatum(startAr, fran, 1), slut: knownDatum(slutAr, till, daysInManad(slutAr, till))};
@@ -219,20 +224,17 @@ function mondayIn(ar: Arsperiod, vecka: number): Datum | undefined {
   return undefined;
 }
 
-/** The nth such weekday of the month that begins on `start`, the last when `nummer` is -1. */
-function weekdayIn(start: Datum, veckodag: number, nummer: number): Datum | undefined {
-  const first = (veckodag - weekdayOf(start) + 7) % 7;
-  const days = daysInManad(arOf(start), Number(start.slice(5, 7)));
-  const offset = nummer === -1 ? first + 7 * Math.floor((days - 1 - first) / 7) : first + 7 * (nummer - 1);
-  return offset < days ? addDays(start, offset) : undefined;
-}
-
-function earlier(a: Datum, b: Datum): Datum {
-  return a < b ? a : b;
-}
-
-function later(a: Datum, b: Datum): Datum {
-  return a > b ? a : b;
+/** The nth such weekday of the month in the year, the last when `nummer` is -1. */
+function nthWeekday(
+  ar: Arsperiod,
+  manad: number,
+  {veckodag, nummer}: {readonly veckodag: number; readonly nummer: number},
+): Dagsvar | Regelfel {
+  const fonster = monthsIn(ar, manad, manad);
+  const first = addDays(fonster.start, (veckodag - weekdayOf(fonster.start) + 7) % 7);
+  let dag = addDays(first, 7 * ((nummer === -1 ? 5 : nummer) - 1));
+  if (nummer === -1 && dag > fonster.slut) dag = addDays(dag, -7);
+  return dag > fonster.slut ? {fel: 'ingen-dag'} : {dag, fonster, ankare: []};
 }
 
 function twoDigits(manad: number): string {

@@ -3,6 +3,8 @@ import type {Sprak} from '../sprak.js';
 import type {Aktivitet, AktivitetStatus} from './aktivitet.js';
 import {type ArshjulAnpassning, klarDag} from './anpassning.js';
 import {type Arshjul, findAktivitet} from './arshjul.js';
+import * as en from './text.en.js';
+import * as sv from './text.sv.js';
 
 /**
  * How it stands with an activity on a day. Only a level that keeps count (through its `anpassning`) of what it answers
@@ -27,7 +29,7 @@ export function waitsFor(
   anpassning: ArshjulAnpassning | undefined,
 ): readonly Aktivitet[] {
   return aktivitet.kraver
-    .flatMap((id) => findAktivitet(arshjul, id) ?? [])
+    .flatMap((id) => findAktivitet(arshjul, id) ?? arshjul.utanfor.find((other) => other.id === id) ?? [])
     .filter(
       (before) =>
         before.rad !== 'aktivitet' && keepsCount(before, anpassning) && klarDag(anpassning, before.id) === undefined,
@@ -41,26 +43,7 @@ export function keepsCount(aktivitet: Aktivitet, anpassning: ArshjulAnpassning |
   return aktivitet.egen || aktivitet.ansvarNivaer.includes(anpassning.niva);
 }
 
-const NAMN: Readonly<Record<Sprak, Readonly<Record<AktivitetStatus, string>>>> = {
-  sv: {
-    klar: 'Klar',
-    forsenad: 'Försenad',
-    pagar: 'Pågår',
-    vantar: 'Väntar på något',
-    kommande: 'Kommande',
-    passerad: 'Passerad',
-  },
-  en: {
-    klar: 'Done',
-    forsenad: 'Late',
-    pagar: 'Under way',
-    vantar: 'Waiting',
-    kommande: 'Coming',
-    passerad: 'Over',
-  },
-};
-
 /** The state as a word. */
 export function describeStatus(status: AktivitetStatus, {sprak = 'sv'}: {readonly sprak?: Sprak} = {}): string {
-  return NAMN[sprak][status];
+  return (sprak === 'sv' ? sv.status : en.status)[status];
 }

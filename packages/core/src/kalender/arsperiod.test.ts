@@ -73,6 +73,16 @@ describe('parseLasar', () => {
     expect(parseLasar('2026/2027', {startManad: 1})).toBeUndefined();
   });
 
+  test('knows the years whose days documents may hold, and none beyond them', () => {
+    expect(parseLasar('1900/1901')?.start).toBe('1900-08-01');
+    expect(parseLasar('2298/2299')?.slut).toBe('2299-07-31');
+    for (const text of ['1899/1900', '2299/2300', '0001/0002', '9998/9999']) expect(parseLasar(text)).toBeUndefined();
+  });
+
+  test('takes null for no options, as JavaScript may send it', () => {
+    expect(parseLasar('2026/2027', null as unknown as undefined)?.label).toBe('2026/2027');
+  });
+
   test('refuses a start month that does not exist', () => {
     expect(parseLasar('2026/2027', {startManad: 13})).toBeUndefined();
   });

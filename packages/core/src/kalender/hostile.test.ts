@@ -7,7 +7,7 @@ import {exempelKalenderdata} from './exempel.js';
 import {createKalender} from './kalender.js';
 import {type Kalenderdata, parseKalenderdata} from './kalenderdata.js';
 import {checkKalenderdata} from './kontroll.js';
-import {addSkoldagar, countSkoldagar, isSkoldag} from './skoldag.js';
+import {addSkoldagar, countSkoldagar, isSkoldag, nextSkoldag} from './skoldag.js';
 import {checkSkolforordningen} from './skolforordningen.js';
 
 /** Days that documents may hold, the outermost ones often. */
@@ -58,15 +58,35 @@ test('no calendar that parses makes anything throw, however impossible it is', (
   );
 });
 
-test('school days counted forth and back from a school day lead home', () => {
-  const kalender = createKalender(exempelKalenderdata([createLasar(2025), createLasar(2026), createLasar(2027)]));
+test('school days counted forth and back from a school day lead home, in any calendar', () => {
   fc.assert(
-    fc.property(fc.integer({min: 0, max: 700}), fc.integer({min: 1, max: 120}), (from, n) => {
-      const start = addSkoldagar(kalender, addDays(datum('2026-01-15'), from), 1) as Datum;
-      const there = addSkoldagar(kalender, start, n) as Datum;
+    fc.property(kalenderdata, dag, fc.integer({min: -250, max: 250}), (data, text, n) => {
+      const kalender = createKalender(data);
+      const start = nextSkoldag(kalender, datum(text));
+      const there = start === undefined ? undefined : addSkoldagar(kalender, start, n);
+      if (start === undefined || there === undefined) return;
       expect(addSkoldagar(kalender, there, -n)).toBe(start);
     }),
+    {numRuns: 300},
   );
+});
+
+test('the largest calendar that parses is read day by day within the time a test has', () => {
+  const lasar = Array.from({length: 200}, (_, i) => ({
+    lasar: String(2000 + i),
+    terminer: Array.from({length: 6}, (_, k) => ({id: `t${k}`, namn: 'T', start: '1900-01-01', slut: '2299-12-31'})),
+    lov: Array.from({length: 100}, (_, k) => {
+      const ar = 1900 + ((i * 100 + k) % 399);
+      return {namn: `L${k}`, start: `${ar}-10-10`, slut: `${ar}-${k % 2 === 0 ? '10-20' : '10-01'}`};
+    }),
+    studiedagar: Array.from({length: 100}, () => ({datum: '2026-09-07'})),
+  }));
+  const parsed = parseKalenderdata({schemaVersion: 1, huvudman: 'Exempel', lasar});
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  const kalender = createKalender(parsed.value, parsed.value);
+  expect(countSkoldagar(kalender, {start: datum('1900-01-01'), slut: datum('2299-12-31')})).toBeGreaterThan(90_000);
+  expect(checkKalenderdata(parsed.value).length).toBeGreaterThan(1000);
+  for (const year of parsed.value.lasar) checkSkolforordningen(year);
 });
 
 test('with one läsår alone, no day before its first or after its last term is a school day of that summer', () => {
@@ -103,6 +123,17 @@ test('a gap is named by what it is, and what the data names is not told twice', 
     'Jullov',
     'Lov mellan terminerna',
   ]);
+});
+
+test('the same example days, whatever month the läsår begins in', () => {
+  const kalenderFrom = (manad: number) =>
+    createKalender(exempelKalenderdata([2024, 2025, 2026, 2027, 2028].map((ar) => createLasar(ar, manad))));
+  const august = kalenderFrom(8);
+  for (let manad = 1; manad <= 12; manad++) {
+    const other = kalenderFrom(manad);
+    for (let d = datum('2026-01-01'); d <= '2027-12-31'; d = addDays(d, 1))
+      expect(other.dagAt(d)).toEqual(august.dagAt(d));
+  }
 });
 
 test('example terms fit a läsår that begins in any month, and each lies in the one it begins in', () => {

@@ -32,7 +32,6 @@ export {
   type Dag,
   type Dagslag,
   type Kalender,
-  type NamngivenPeriod,
   type Termin,
 } from './kalender.js';
 export {
@@ -43,7 +42,14 @@ export {
   parseKalenderdata,
 } from './kalenderdata.js';
 export {checkKalenderdata} from './kontroll.js';
-export {daysInPeriod, intersectPeriod, isInPeriod, overlaps, type Period} from './period.js';
+export {
+  daysInPeriod,
+  intersectPeriod,
+  isInPeriod,
+  type NamngivenPeriod,
+  overlaps,
+  type Period,
+} from './period.js';
 export {addSkoldagar, countSkoldagar, isSkoldag, nextSkoldag, previousSkoldag} from './skoldag.js';
 export {checkSkolforordningen, countDagar} from './skolforordningen.js';
 export {isoVecka, parseVecka, startOfVecka, type Vecka, type Veckodel, veckaInterval, veckorInAr} from './vecka.js';

@@ -63,6 +63,53 @@ describe('checkKalenderdata finds', () => {
     );
   });
 
+  test.each([
+    ['a term of the spring before', '2026/2027', 'vt', '2026-01-08', '2026-06-11'],
+    ['a term of the autumn after', '2026/2027', 'ht2', '2027-08-18', '2027-12-17'],
+    ['a term of the year after a calendar year', '2026', 'vt', '2027-01-08', '2027-06-11'],
+  ])('%s under the label %s', (_, lasar, id, start, slut) => {
+    const termin = {id, namn: 'Termin', start: datum(start), slut: datum(slut)};
+    const found = checkKalenderdata(dataOf({...good, lasar, terminer: [good.terminer[0]!, termin], lov: []}));
+    expect(found).toContainEqual({
+      kod: 'kalender/utanfor-lasaret',
+      niva: 'fel',
+      path: '/lasar/0/terminer/1',
+      params: {namn: 'Termin', lasar, start, slut},
+    });
+  });
+
+  test('a lov that reaches out of its läsår, told once', () => {
+    const lov = {namn: 'Långt lov', start: datum('2027-06-14'), slut: datum('2027-12-30')};
+    expect(codesOf({lov: [lov]})).toEqual(['kalender/utanfor-lasaret']);
+  });
+
+  test('no fault in a summer lov before the first term, which a läsår from July holds', () => {
+    const lov = {namn: 'Sommarlov', start: datum('2026-07-01'), slut: datum('2026-08-17')};
+    expect(codesOf({lov: [lov]})).toEqual(['kalender/utanfor-terminer']);
+  });
+
+  test('one id for two terms, in capitals or not', () => {
+    const [ht, vt] = good.terminer;
+    expect(codesOf({terminer: [ht!, {...vt!, id: 'HT'}]})).toContain('kalender/termin-dubbel');
+  });
+
+  test('a period that runs backwards once: it holds no day that others could share', () => {
+    const lov = good.lov[0]!;
+    const back = {...lov, namn: 'Bakvänt', start: addDays(lov.slut, 3), slut: addDays(lov.start, -3)};
+    expect(codesOf({lov: [back, lov]})).toEqual(['kalender/period-bakvand']);
+  });
+
+  test('a läsår that stands twice, and does not say that it runs into itself', () => {
+    expect(checkKalenderdata(dataOf(good, good)).map(({kod}) => kod)).toEqual(['kalender/lasar-dubbelt']);
+  });
+
+  test('nothing in terms of any start month, each with its läsår before and after', () => {
+    for (let manad = 1; manad <= 12; manad++) {
+      const years = [2025, 2026, 2027].map((ar) => createLasar(ar, manad));
+      expect(checkKalenderdata(exempelKalenderdata(years))).toEqual([]);
+    }
+  });
+
   test('two terms with one id, and a term that ends on a red day', () => {
     const [ht, vt] = good.terminer;
     expect(codesOf({terminer: [ht!, {...vt!, id: 'ht'}]})).toContain('kalender/termin-dubbel');

@@ -1,13 +1,15 @@
-import {parseLasar} from './arsperiod.js';
+import type {Arsperiod} from './arsperiod.js';
 import type {KalenderAvvikelse} from './avvikelse.js';
-import {daysBetween, weekdayOf} from './dagnummer.js';
+import {weekdayOf} from './dagnummer.js';
 import {arOf, type Datum} from './datum.js';
+import {byStart} from './delning.js';
 import {HELGDAGAR_FRAN, HELGDAGAR_TILL, hasHelgdagar, helgdagar} from './helgdag.js';
 import type {Kalenderdata, LasarKalender} from './kalenderdata.js';
-import {isInPeriod, type Period} from './period.js';
+import {daysInPeriod, isInPeriod, type Period, spanOf} from './period.js';
+import {possibleLasar} from './possible-lasar.js';
 
-/** The longest that the terms of one läsår can reach from first to last day, days. */
-const LANGSTA_LASAR = 366;
+/** No term is longer than a year, days. */
+const LANGSTA_TERMIN = 366;
 
 /** Everything that is impossible or doubtful in a calendar document. The law's counts are `checkSkolforordningen`'s. */
 export function checkKalenderdata(data: Kalenderdata): readonly KalenderAvvikelse[] {
@@ -19,12 +21,12 @@ export function checkKalenderdata(data: Kalenderdata): readonly KalenderAvvikels
       ? [{kod: 'kalender/lasar-dubbelt', niva: 'fel', path, params}]
       : [];
     seen.add(lasar.lasar);
+    const years = possibleLasar(lasar);
     return [
       ...again,
-      ...checkLabel(lasar, path),
-      ...checkPerioder(lasar, path),
-      ...checkTerminer(lasar, path),
-      ...checkLov(lasar, path),
+      ...(years.length > 0 ? [] : [{kod: 'kalender/lasar-okant', niva: 'fel', path: `${path}/lasar`, params} as const]),
+      ...checkTerminer(lasar, years, path),
+      ...checkLov(lasar, years, path),
       ...checkStudiedagar(lasar, path),
       ...checkHelgdagar(lasar, path),
     ];
@@ -32,78 +34,86 @@ export function checkKalenderdata(data: Kalenderdata): readonly KalenderAvvikels
   return [...perLasar, ...checkBetweenLasar(data)];
 }
 
-/** Calendar years that the label names: `2026/2027` both, `2026` that one; undefined when it names none. */
-function startArOf(lasar: LasarKalender): number | undefined {
-  return parseLasar(lasar.lasar, lasar.lasar.length === 4 ? {startManad: 1} : {})?.startAr;
-}
-
-function checkLabel(lasar: LasarKalender, path: string): readonly KalenderAvvikelse[] {
-  if (startArOf(lasar) !== undefined) return [];
-  return [{kod: 'kalender/lasar-okant', niva: 'fel', path: `${path}/lasar`, params: {lasar: lasar.lasar}}];
-}
-
-/** Every term and lov runs forwards, and lies in the calendar years that its läsår has. */
-function checkPerioder(lasar: LasarKalender, path: string): readonly KalenderAvvikelse[] {
-  const startAr = startArOf(lasar);
-  const {terminer, lov} = lasar;
-  return Object.entries({terminer, lov}).flatMap(([list, perioder]) =>
-    perioder.flatMap(({namn, start, slut}, i): readonly KalenderAvvikelse[] => {
-      const where = {niva: 'fel', path: `${path}/${list}/${i}`} as const;
-      if (slut < start) return [{...where, kod: 'kalender/period-bakvand', params: {namn, start, slut}}];
-      const outside = startAr !== undefined && (arOf(start) < startAr || arOf(slut) > startAr + 1);
-      if (!outside && daysBetween(start, slut) < LANGSTA_LASAR) return [];
-      return [{...where, kod: 'kalender/utanfor-lasaret', params: {namn, lasar: lasar.lasar, start, slut}}];
-    }),
-  );
-}
-
-function checkTerminer({terminer}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
-  const doubled = terminer.flatMap(({id}, i): readonly KalenderAvvikelse[] =>
-    terminer.findIndex((termin) => termin.id === id) < i
-      ? [{kod: 'kalender/termin-dubbel', niva: 'fel', path: `${path}/terminer/${i}/id`, params: {id}}]
-      : [],
-  );
-  const free = terminer.flatMap(({namn, start, slut}, i) =>
-    [start, slut].filter(isFree).map(
+function checkTerminer(
+  {lasar, terminer}: LasarKalender,
+  years: readonly Arsperiod[],
+  path: string,
+): readonly KalenderAvvikelse[] {
+  const seen = new Set<string>();
+  const one = terminer.flatMap((termin, i): readonly KalenderAvvikelse[] => {
+    const {namn, start, slut} = termin;
+    const where = {niva: 'fel', path: `${path}/terminer/${i}`} as const;
+    // As rules find a term: in capitals or not, it is the same id.
+    const id = termin.id.toLowerCase();
+    const doubled: readonly KalenderAvvikelse[] = seen.has(id)
+      ? [{...where, kod: 'kalender/termin-dubbel', path: `${where.path}/id`, params: {id: termin.id}}]
+      : [];
+    seen.add(id);
+    if (isBackwards(termin))
+      return [...doubled, {...where, kod: 'kalender/period-bakvand', params: {namn, start, slut}}];
+    const outside = !years.some((ar) => isInPeriod(start, ar)) || daysInPeriod(termin) > LANGSTA_TERMIN;
+    if (years.length > 0 && outside) {
+      return [...doubled, {...where, kod: 'kalender/utanfor-lasaret', params: {namn, lasar, start, slut}}];
+    }
+    const free = [start, slut].filter(isFree).map(
       (datum): KalenderAvvikelse => ({
+        ...where,
         kod: 'kalender/termin-ledig-dag',
         niva: 'tips',
-        path: `${path}/terminer/${i}`,
         params: {namn, datum},
       }),
-    ),
-  );
-  const overlapping = findOverlaps(terminer).map(
-    ({forsta, andra, i}): KalenderAvvikelse => ({
+    );
+    return [...doubled, ...free];
+  });
+  const overlapping = findOverlaps(numbered(terminer)).map(
+    ({forsta, andra}): KalenderAvvikelse => ({
       kod: 'kalender/terminer-overlappar',
       niva: 'fel',
-      path: `${path}/terminer/${i}`,
-      params: {forsta, andra},
+      path: `${path}/terminer/${andra.i}`,
+      params: {forsta: forsta.namn, andra: andra.namn},
     }),
   );
-  return [...doubled, ...free, ...overlapping];
+  return [...one, ...overlapping];
+}
+
+function isBackwards({start, slut}: Period): boolean {
+  return slut < start;
 }
 
 function isFree(d: Datum): boolean {
   return weekdayOf(d) > 5 || helgdagar(arOf(d)).some(({datum, enligtLag}) => enligtLag && datum === d);
 }
 
-function checkLov({terminer, lov}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
-  const {start: first, slut: last} = boundsOf(terminer);
-  const overlapping = findOverlaps(lov).map(
-    ({forsta, andra, i}): KalenderAvvikelse => ({
+/** Every lov runs forwards, lies in its läsår or in one of its terms, and not beside them. */
+function checkLov(
+  {lasar, terminer, lov}: LasarKalender,
+  years: readonly Arsperiod[],
+  path: string,
+): readonly KalenderAvvikelse[] {
+  const terms = spanOf(terminer);
+  const one = lov.flatMap((period, i): readonly KalenderAvvikelse[] => {
+    const {namn, start, slut} = period;
+    const where = {niva: 'fel', path: `${path}/lov/${i}`} as const;
+    if (isBackwards(period)) return [{...where, kod: 'kalender/period-bakvand', params: {namn, start, slut}}];
+    const inside =
+      years.some((ar) => ar.start <= start && slut <= ar.slut) ||
+      // A term that begins late in its läsår goes on past it, with its lov.
+      terminer.some((termin) => isInPeriod(start, termin) && isInPeriod(slut, termin));
+    if (years.length > 0 && !inside) {
+      return [{...where, kod: 'kalender/utanfor-lasaret', params: {namn, lasar, start, slut}}];
+    }
+    if (slut >= terms.start && start <= terms.slut) return [];
+    return [{...where, kod: 'kalender/utanfor-terminer', niva: 'varning', params: {namn, start, slut}}];
+  });
+  const overlapping = findOverlaps(numbered(lov)).map(
+    ({forsta, andra}): KalenderAvvikelse => ({
       kod: 'kalender/lov-overlappar',
       niva: 'varning',
-      path: `${path}/lov/${i}`,
-      params: {forsta, andra},
+      path: `${path}/lov/${andra.i}`,
+      params: {forsta: forsta.namn, andra: andra.namn},
     }),
   );
-  const outside = lov.flatMap(({namn, start, slut}, i): readonly KalenderAvvikelse[] =>
-    slut < first || start > last
-      ? [{kod: 'kalender/utanfor-terminer', niva: 'varning', path: `${path}/lov/${i}`, params: {namn, start, slut}}]
-      : [],
-  );
-  return [...overlapping, ...outside];
+  return [...one, ...overlapping];
 }
 
 function checkStudiedagar({terminer, lov, studiedagar}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
@@ -118,45 +128,39 @@ function checkStudiedagar({terminer, lov, studiedagar}: LasarKalender, path: str
 }
 
 function checkHelgdagar({terminer}: LasarKalender, path: string): readonly KalenderAvvikelse[] {
-  const {start, slut} = boundsOf(terminer);
+  const {start, slut} = spanOf(terminer);
   const unknown = [arOf(start), arOf(slut)].find((ar) => !hasHelgdagar(ar));
   if (unknown === undefined) return [];
   const params = {ar: unknown, fran: HELGDAGAR_FRAN, till: HELGDAGAR_TILL};
   return [{kod: 'kalender/helgdagar-okanda', niva: 'varning', path: `${path}/terminer`, params}];
 }
 
-/** Terms of different läsår do not run into each other. */
+/** Terms of different läsår do not run into each other. Of a läsår that stands twice the last counts, as in a calendar. */
 function checkBetweenLasar({lasar}: Kalenderdata): readonly KalenderAvvikelse[] {
-  const years = lasar.map(({lasar: namn, terminer}, i) => ({namn, ...boundsOf(terminer), i}));
-  return findOverlaps(years).map(({forsta, andra, i}) => ({
+  const counting = new Map(lasar.map((year, i) => [year.lasar, i]));
+  const years = lasar.flatMap(({lasar: namn, terminer}, i) => {
+    const forwards = terminer.filter((termin) => !isBackwards(termin));
+    return counting.get(namn) === i && forwards.length > 0 ? [{namn, i, ...spanOf(forwards)}] : [];
+  });
+  return findOverlaps(years).map(({forsta, andra}) => ({
     kod: 'kalender/terminer-overlappar',
     niva: 'fel',
-    path: `/lasar/${years[i]?.i ?? i}/terminer`,
-    params: {forsta, andra},
+    path: `/lasar/${andra.i}/terminer`,
+    params: {forsta: forsta.namn, andra: andra.namn},
   }));
 }
 
-/** The first and last day of the terms. */
-function boundsOf(terminer: readonly Period[]): Period {
-  const [first] = terminer;
-  if (first === undefined) throw new RangeError('A läsår has at least one term.');
-  return terminer.reduce(
-    (all, {start, slut}) => ({start: start < all.start ? start : all.start, slut: slut > all.slut ? slut : all.slut}),
-    {start: first.start, slut: first.slut},
-  );
+function numbered<P>(perioder: readonly P[]): readonly (P & {readonly i: number})[] {
+  return perioder.map((period, i) => ({...period, i}));
 }
 
-/** Each period that begins before one that came earlier has ended, with that one. */
-function findOverlaps(
-  perioder: readonly (Period & {readonly namn: string})[],
-): readonly {readonly forsta: string; readonly andra: string; readonly i: number}[] {
-  const sorted = perioder.map((period, i) => ({...period, i})).sort((a, b) => (a.start < b.start ? -1 : 1));
-  const pairs: {forsta: string; andra: string; i: number}[] = [];
-  let furthest = sorted[0];
-  for (const period of sorted.slice(1)) {
-    if (furthest === undefined) break;
-    if (period.start <= furthest.slut) pairs.push({forsta: furthest.namn, andra: period.namn, i: period.i});
-    if (period.slut > furthest.slut) furthest = period;
+/** Each period that begins before an earlier one has ended, with the earlier one that reaches furthest. */
+function findOverlaps<P extends Period>(perioder: readonly P[]): readonly {readonly forsta: P; readonly andra: P}[] {
+  const pairs: {forsta: P; andra: P}[] = [];
+  let furthest: P | undefined;
+  for (const period of perioder.filter((one) => !isBackwards(one)).sort(byStart)) {
+    if (furthest !== undefined && period.start <= furthest.slut) pairs.push({forsta: furthest, andra: period});
+    if (furthest === undefined || period.slut > furthest.slut) furthest = period;
   }
   return pairs;
 }

@@ -1,12 +1,12 @@
 import {addDays} from './dagnummer.js';
-import type {Datum} from './datum.js';
+import {arOf, DATUM_FRAN, DATUM_TILL, type Datum} from './datum.js';
 import type {Kalender} from './kalender.js';
 import type {Period} from './period.js';
 
 /** How far a search for a school day goes, days: past a whole year there is none to find. */
 const LANGST = 400;
 
-/** Is the day a school day? In a year without term dates every Monday–Friday that is no red day counts. */
+/** Is the day a school day? In a half-year whose terms are not known every Monday–Friday that is no red day counts. */
 export function isSkoldag(kalender: Kalender, d: Datum): boolean {
   const {slag} = kalender.dagAt(d);
   return slag === 'skoldag' || slag === 'okand';
@@ -21,7 +21,10 @@ export function countSkoldagar(kalender: Kalender, {start, slut}: Period): numbe
 
 /**
  * The `n`th school day after `d`, or before it when `n` is negative; `d` itself is never counted. 0 gives `d`.
- * Undefined when more than 400 days without the nth school day pass.
+ * Undefined when more than 400 days pass without a school day, and when the count leaves the years 1900–2299.
+ *
+ * Past the half-years whose terms are known it counts on, as `isSkoldag` does: near enough to plan by, and the year's
+ * own rules keep a day that must lie in it.
  */
 export function addSkoldagar(kalender: Kalender, d: Datum, n: number): Datum | undefined {
   const step = n < 0 ? -1 : 1;
@@ -30,6 +33,7 @@ export function addSkoldagar(kalender: Kalender, d: Datum, n: number): Datum | u
   let day = d;
   while (left > 0) {
     day = addDays(day, step);
+    if (step > 0 ? arOf(day) > DATUM_TILL : arOf(day) < DATUM_FRAN) return undefined;
     if (isSkoldag(kalender, day)) {
       left--;
       idle = 0;

@@ -3,7 +3,7 @@ import {addDays} from './dagnummer.js';
 import {arOf, manadOf} from './datum.js';
 import {createKalender} from './kalender.js';
 import type {LasarKalender} from './kalenderdata.js';
-import type {Period} from './period.js';
+import {spanOf} from './period.js';
 
 /** Skolförordningen (2011:185) 3 kap. 2 and 3 §§. 190 days is the pupils' duty to attend, not a limit of the läsår. */
 const MINST_SKOLDAGAR = 178;
@@ -19,7 +19,7 @@ export function countDagar(lasar: LasarKalender): {
   readonly studiedagar: number;
 } {
   const kalender = createKalender({schemaVersion: 1, huvudman: '-', lasar: [lasar]});
-  const {start, slut} = boundsOf(lasar);
+  const {start, slut} = spanOf(lasar.terminer);
   const count = {skoldagar: 0, lovdagar: 0, studiedagar: 0};
   for (let d = start; d <= slut; d = addDays(d, 1)) {
     const {slag} = kalender.dagAt(d);
@@ -30,18 +30,9 @@ export function countDagar(lasar: LasarKalender): {
   return count;
 }
 
-function boundsOf(lasar: LasarKalender): Period {
-  const starts = lasar.terminer.map(({start}) => start).sort();
-  const ends = lasar.terminer.map(({slut}) => slut).sort();
-  const start = starts[0];
-  const slut = ends.at(-1);
-  if (start === undefined || slut === undefined) throw new RangeError('A läsår has at least one term.');
-  return {start, slut};
-}
-
 /** The law's demands on a läsår: at least 178 school days and 12 lovdagar, at most 5 studiedagar, August to June. */
 export function checkSkolforordningen(lasar: LasarKalender, path = ''): readonly KalenderAvvikelse[] {
-  const {start, slut} = boundsOf(lasar);
+  const {start, slut} = spanOf(lasar.terminer);
   // Terms that reach over years are a slip of the pen, and `checkKalenderdata` says so; their days would say nothing.
   if (slut < start || arOf(slut) - arOf(start) > 2) return [];
   const {skoldagar, lovdagar, studiedagar} = countDagar(lasar);

@@ -65,7 +65,10 @@ describe('parseVecka', () => {
     expect(parseVecka('2026-W53')).toEqual({ar: 2026, vecka: 53});
   });
 
-  test.each(['2025-W53', '2026-W00', '2026-W54', '2026W10', '', 'v. 10', null, 10, {}])('refuses %j', (value) => {
-    expect(parseVecka(value)).toBeUndefined();
-  });
+  test.each(['2025-W53', '2026-W00', '2026-W54', '2026W10', '1899-W10', '2300-W10', '', 'v. 10', null, 10, {}])(
+    'refuses %j',
+    (value) => {
+      expect(parseVecka(value)).toBeUndefined();
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import {addDays, daysBetween, weekdayOf} from './dagnummer.js';
-import {arOf, type Datum, knownDatum} from './datum.js';
+import {arOf, DATUM_FRAN, DATUM_TILL, type Datum, knownDatum} from './datum.js';
 import type {Period} from './period.js';
 
 /** An ISO 8601 week: `ar` is the week's own year, which can differ from the calendar year around New Year. */
@@ -33,13 +33,13 @@ export function startOfVecka({ar, vecka}: Vecka): Datum {
   return addDays(fourth, 1 - weekdayOf(fourth) + (vecka - 1) * 7);
 }
 
-/** The week that `2026-W53` names, or undefined when it names none. Never throws. */
+/** The week that `2026-W53` names, or undefined when it names none or its year is not in 1900–2299. Never throws. */
 export function parseVecka(value: unknown): Vecka | undefined {
   if (typeof value !== 'string') return undefined;
   const parts = /^(\d{4})-W(\d{2})$/.exec(value);
   const ar = Number(parts?.[1]);
   const vecka = Number(parts?.[2]);
-  if (!(ar >= 1 && vecka >= 1 && vecka <= 53) || vecka > veckorInAr(ar)) return undefined;
+  if (!(ar >= DATUM_FRAN && ar <= DATUM_TILL && vecka >= 1) || vecka > veckorInAr(ar)) return undefined;
   return {ar, vecka};
 }
 

@@ -64,6 +64,14 @@ describe('an id that does not exist is told where it stands', () => {
       `${mall('enhetsanalys-klar')}/regel`,
       {
         typ: 'mellan',
+        fran: {typ: 'relativ', antal: 1, enhet: 'veckor', riktning: 'fore', mall: 'inget', kant: 'start'},
+        till: {typ: 'datum', manad: 9, dag: 1},
+      },
+    ],
+    [
+      `${mall('enhetsanalys-klar')}/regel`,
+      {
+        typ: 'mellan',
         fran: {typ: 'datum', manad: 9, dag: 1},
         till: {typ: 'relativ', antal: 1, enhet: 'veckor', riktning: 'fore', mall: 'inget', kant: 'start'},
       },
@@ -140,6 +148,11 @@ describe('a date rule that cannot be meant', () => {
       '30 February at the end of a span',
       {typ: 'mellan', fran: {typ: 'datum', manad: 2, dag: 1}, till: {typ: 'datum', manad: 2, dag: 30}},
       [`riktlinje/ingen-sadan-dag ${rule}/till/dag`],
+    ],
+    [
+      '30 February at the beginning of a span',
+      {typ: 'mellan', fran: {typ: 'datum', manad: 2, dag: 30}, till: {typ: 'datum', manad: 3, dag: 30}},
+      [`riktlinje/ingen-sadan-dag ${rule}/fran/dag`],
     ],
     ['61 weeks away', weeks(61), [`riktlinje/for-manga-veckor ${rule}/antal`]],
     ['60 weeks away', weeks(60), []],

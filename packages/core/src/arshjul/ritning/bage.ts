@@ -13,9 +13,10 @@ function xy(r: number, vinkel: number): string {
   return `${n(x)} ${n(y)}`;
 }
 
-/** Path data of a circle round the centre. */
-export function circlePath(r: number): string {
-  return `M0 ${n(-r)}A${n(r)} ${n(r)} 0 1 1 0 ${n(r)}A${n(r)} ${n(r)} 0 1 1 0 ${n(-r)}Z`;
+/** Path data of a circle round the centre, clockwise; `svep` 0 turns it the other way, to cut a hole. */
+export function circlePath(r: number, svep: 0 | 1 = 1): string {
+  const half = `A${n(r)} ${n(r)} 0 1 ${svep} 0 `;
+  return `M0 ${n(-r)}${half}${n(r)}${half}${n(-r)}Z`;
 }
 
 /** Path data of a small disc round a point. */
@@ -31,16 +32,12 @@ export function arcPath(r: number, fran: number, till: number): string {
 
 /** Path data of a band between radii `inre` and `yttre`, from angle `fran` to `till`; a full turn becomes two circles. */
 export function bandPath(inre: number, yttre: number, fran: number, till: number): string {
-  if (till - fran >= 2 * Math.PI - 1e-6) return `${circlePath(yttre)}${reverseCirclePath(inre)}`;
+  if (till - fran >= 2 * Math.PI - 1e-6) return circlePath(yttre) + circlePath(inre, 0);
   const large = till - fran > Math.PI ? 1 : 0;
   return (
     `M${xy(yttre, fran)}A${n(yttre)} ${n(yttre)} 0 ${large} 1 ${xy(yttre, till)}` +
     `L${xy(inre, till)}A${n(inre)} ${n(inre)} 0 ${large} 0 ${xy(inre, fran)}Z`
   );
-}
-
-function reverseCirclePath(r: number): string {
-  return `M0 ${n(-r)}A${n(r)} ${n(r)} 0 1 0 0 ${n(r)}A${n(r)} ${n(r)} 0 1 0 0 ${n(-r)}Z`;
 }
 
 /** Path data of a straight line along a radius. */

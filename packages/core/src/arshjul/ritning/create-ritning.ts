@@ -1,6 +1,6 @@
 import type {Aktivitet} from '../aktivitet.js';
 import type {Arshjul} from '../arshjul.js';
-import {lageAt, lageRader} from '../lage.js';
+import {lageAt, lageRader, textOf} from '../lage.js';
 import {statusAt} from '../status.js';
 import {circlePath} from './bage.js';
 import {type Bakgrundsval, drawBakgrund, drawNal, showsDagar} from './bakgrund.js';
@@ -156,11 +156,7 @@ function drawMitt(arshjul: Arshjul, vy: Vy, inre: number, textbredd: Textbredd):
   const room = inre * 1.7;
   const stor = Math.min(34, (inre * 1.5 * 34) / Math.max(1, textbredd(ar.kortLabel, 34, true)));
   const rader: {text: string; storlek: number; stil: 'mitt-liten' | 'mitt-stor' | 'mitt-text' | 'mitt-varning'}[] = [
-    {
-      text: ar.slag === 'lasar' ? (sprak === 'sv' ? 'läsåret' : 'school year') : sprak === 'sv' ? 'året' : 'year',
-      storlek: 13,
-      stil: 'mitt-liten',
-    },
+    {text: ar.slag === 'lasar' ? textOf(sprak).lasar : textOf(sprak).ar, storlek: 13, stil: 'mitt-liten'},
     {text: ar.kortLabel, storlek: stor, stil: 'mitt-stor'},
   ];
   if (vy.idag !== undefined && vy.idag >= ar.start && vy.idag <= ar.slut) {

@@ -46,6 +46,8 @@ const STORSTA_SPARHOJD = 58;
 /** Below this lane height a ring gathers short activities by week; below the next it shows counts only. */
 const KLUSTER_UNDER = 10;
 const TATHET_UNDER = 8;
+/** More things than this are too many to point at, or to step through by keys: about what weekly counts give. */
+const FLEST_OBJEKT = 640;
 /** An activity shorter than this on the wheel is widened to it, pixels. */
 const MINSTA_LANGD = 8;
 /** A day wider than this is a band like any other, pixels. */
@@ -61,25 +63,28 @@ interface Underlag {
   readonly delar: readonly Del[];
 }
 
-/** Lanes and level of detail for every ring, so that lanes stay tall enough to see; the fullest ring gives way first. */
+/**
+ * Lanes and level of detail for every ring, so that lanes stay tall enough to see and things few enough to point at; the
+ * fullest ring gives way first.
+ */
 export function planRingar(underlag: readonly Underlag[], rum: Rum): readonly Ringplan[] {
   let planer = underlag.map((ring) => planRing(ring, 'aktiviteter', rum));
-  const step = (mayStep: (plan: Ringplan) => boolean, next: Detalj): boolean => {
-    let fullest = -1;
-    for (const [i, plan] of planer.entries()) {
-      const most = planer[fullest];
-      if (mayStep(plan) && (most === undefined || plan.antalSpar > most.antalSpar)) fullest = i;
-    }
+  const step = (to: Detalj, under: number): boolean => {
+    const low = sparhojd(planer, rum) < under ? 1000 : 0;
+    const many = planer.reduce((sum, {grupper}) => sum + grupper.length, 0) > FLEST_OBJEKT ? 1 : 0;
+    // Lanes weigh more than things; a ring of one lane is as low as it can be.
+    const fullness = planer.map(({detalj, antalSpar, grupper}) =>
+      detalj === to || detalj === 'tathet' ? 0 : low * (antalSpar - 1) + many * grupper.length,
+    );
+    const most = Math.max(0, ...fullness);
+    const fullest = fullness.indexOf(most);
     const ring = underlag[fullest];
-    if (ring === undefined) return false;
-    planer = planer.map((plan, i) => (i === fullest ? planRing(ring, next, rum) : plan));
+    if (most === 0 || ring === undefined) return false;
+    planer = planer.map((plan, i) => (i === fullest ? planRing(ring, to, rum) : plan));
     return true;
   };
-  while (
-    sparhojd(planer, rum) < KLUSTER_UNDER &&
-    step((p) => p.detalj === 'aktiviteter' && p.antalSpar > 1, 'kluster')
-  );
-  while (sparhojd(planer, rum) < TATHET_UNDER && step((p) => p.detalj !== 'tathet' && p.antalSpar > 1, 'tathet'));
+  while (step('kluster', KLUSTER_UNDER));
+  while (step('tathet', TATHET_UNDER));
   return planer;
 }
 

@@ -22,8 +22,7 @@ const LATIN = /^[\u0020-\u024f\u2010-\u2026]*$/;
 
 /** Is the text upside down at this angle, so that it must be turned? */
 function isUpsideDown(vinkel: number): boolean {
-  const varv = ((vinkel % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
-  return varv > Math.PI / 2 + 0.01 && varv < (3 * Math.PI) / 2 - 0.01;
+  return Math.cos(vinkel) < -0.01;
 }
 
 function round(value: number): number {
@@ -73,9 +72,7 @@ export function straightText(text: string, r: number, mitt: number, storlek: num
 
 /** Straight text along the radius at angle `mitt`. */
 function radialText(text: string, r: number, mitt: number, storlek: number, stil: StilId): Form {
-  const varv = ((mitt % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
-  const left = varv > Math.PI;
-  const turn = left ? mitt + Math.PI / 2 : mitt - Math.PI / 2;
+  const turn = mitt + (Math.sin(mitt) < 0 ? Math.PI / 2 : -Math.PI / 2);
   const p = pointAt(r, mitt);
   // The baseline lies a little beside the radius, so that the middle of the letters is on it.
   const shift = storlek * 0.36;

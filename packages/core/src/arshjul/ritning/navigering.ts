@@ -40,14 +40,8 @@ export function stepFrom(ritning: Ritning, id: string | undefined, steg: Steg): 
       return nearestInRing(ritning, here, 1);
     case 'utat':
       return nearestInRing(ritning, here, -1);
-    case 'manad-fram':
-      return monthsAway(all, index, here, 1);
-    case 'manad-bak':
-      return monthsAway(all, index, here, -1);
-    case 'kvartal-fram':
-      return monthsAway(all, index, here, 3);
-    case 'kvartal-bak':
-      return monthsAway(all, index, here, -3);
+    default:
+      return monthsAway(all, index, here, (steg.endsWith('fram') ? 1 : -1) * (steg.startsWith('manad') ? 1 : 3));
   }
 }
 

@@ -52,10 +52,15 @@ export function createObjekt(grupp: Grupp, typ: Ritobjekt['typ'], plats: Plats):
     fran,
     till,
   };
-  if (typ === 'tathet')
-    return {...base, inre, yttre, former: drawTathet(grupp, box, base.slag, plats), kontur: outline(box)};
-  if (typ === 'kluster')
-    return {...base, inre, yttre, former: drawKluster(grupp, box, base.slag, plats), kontur: outline(box)};
+  if (typ !== 'aktivitet') {
+    return {
+      ...base,
+      inre,
+      yttre,
+      former: drawGrupp(grupp.delar.length, typ, box, base.slag, plats),
+      kontur: outline(box),
+    };
+  }
   if (grupp.markor) {
     const r = (inre + yttre) / 2;
     const mitt = (fran + till) / 2;
@@ -252,25 +257,20 @@ function drawTecken({x, y}: {x: number; y: number}, status: 'klar' | 'forsenad',
   ];
 }
 
-function drawKluster(grupp: Grupp, box: Box, slag: Ritobjekt['slag'], plats: Plats): readonly Form[] {
+/** How many there are, on a band that in a density ring is the stronger the more they are. */
+function drawGrupp(
+  antal: number,
+  typ: 'kluster' | 'tathet',
+  box: Box,
+  slag: Ritobjekt['slag'],
+  {textbredd}: Plats,
+): readonly Form[] {
+  const steg = Math.min(4, 1 + Math.floor(Math.log2(antal))) as 1 | 2 | 3 | 4;
+  const stil: StilId = typ === 'kluster' ? `${slag}-kluster` : `${slag}-tathet-${steg}`;
+  // A number may run a little over the ends of a cell that is only a week wide.
+  const wide = {...box, fran: box.fran - 0.012, till: box.till + 0.012};
   return [
-    {typ: 'bana', d: bandPath(box.inre, box.yttre, box.fran, box.till), stil: `${slag}-kluster`},
-    ...fitEtikett(
-      [String(grupp.delar.length)],
-      {...box, fran: box.fran - 0.01, till: box.till + 0.01},
-      'nummer',
-      plats.textbredd,
-    ),
+    {typ: 'bana', d: bandPath(box.inre, box.yttre, box.fran, box.till), stil},
+    ...fitEtikett([String(antal)], wide, typ === 'tathet' && steg === 4 ? 'nummer-ljus' : 'nummer', textbredd),
   ];
-}
-
-function drawTathet(grupp: Grupp, box: Box, slag: Ritobjekt['slag'], plats: Plats): readonly Form[] {
-  const steg = Math.min(4, 1 + Math.floor(Math.log2(grupp.delar.length))) as 1 | 2 | 3 | 4;
-  const stil = steg < 4 ? 'nummer' : 'nummer-ljus';
-  const text = fitEtikett([String(grupp.delar.length)], widerFor(box), stil, plats.textbredd);
-  return [{typ: 'bana', d: bandPath(box.inre, box.yttre, box.fran, box.till), stil: `${slag}-tathet-${steg}`}, ...text];
-}
-
-function widerFor(box: Box): Box {
-  return {...box, fran: box.fran - 0.012, till: box.till + 0.012};
 }

@@ -189,10 +189,28 @@ describe('every drawing', () => {
     }
   });
 
-  test('has at most 640 things to point at, however many activities there are', () => {
-    for (const antal of [300, 1000, 3000]) {
-      expect(objektOf(createRitning(crowded(antal), {bredd: 900})).length).toBeLessThanOrEqual(640);
-    }
+  test('has about a thing a week and ring to point at, however many activities there are and however long', () => {
+    const mixes = fc.record({
+      antal: fc.constantFrom(100, 700, 1500, 5000),
+      dagar: fc.array(fc.constantFrom(0, 1, 3, 6, 8, 13, 40, 200), {minLength: 1, maxLength: 3}),
+      nivaer: fc.subarray(['namnd', 'huvudman', 'rektor'], {minLength: 1}),
+      bredd: fc.constantFrom(280, 600, 900, 1400),
+      ringindelning: fc.constantFrom('niva' as const, 'slag' as const),
+    });
+    fc.assert(
+      fc.property(mixes, ({antal, dagar, nivaer, bredd, ringindelning}) => {
+        const egna = Array.from({length: antal}, (_, i) => {
+          const start = addDays(ar.start, (i * 7919) % 365);
+          const slut = addDays(start, dagar[i % dagar.length] ?? 0);
+          const slag = ALLA_SLAG[i % ALLA_SLAG.length] as AktivitetSlag;
+          return {id: `egen-${i}`, titel: `Exempel ${i}`, slag, niva: nivaer[i % nivaer.length] ?? '', start, slut};
+        });
+        const anpassning = {...createAnpassning('rektor'), egna};
+        const arshjul = createArshjul({riktlinje: vetlandaArshjulsdel, ar, kalender, anpassning});
+        expect(objektOf(createRitning(arshjul, {bredd, ringindelning})).length).toBeLessThanOrEqual(640);
+      }),
+      {numRuns: 60},
+    );
   });
 
   test('uses only styles that have a colour', () => {
@@ -283,13 +301,16 @@ describe('moving through the wheel', () => {
     expect(stepFrom(ritning, 'forutsattningsdialog@2026/2027', 'kvartal-fram')?.period.start).toBe('2026-12-21');
   });
 
-  test('pointing at the middle of anything finds it', () => {
-    for (const o of objektOf(ritning)) {
-      const r = (o.inre + o.yttre) / 2;
-      const a = (o.fran + o.till) / 2;
-      const found = objektAt(ritning, r * Math.sin(a), -r * Math.cos(a));
-      expect(found?.ring).toBe(o.ring);
-      expect(found!.fran <= o.till && found!.till >= o.fran).toBe(true);
+  test('pointing at the middle of anything finds that very thing, in a crowd too', () => {
+    for (const antal of [0, 60, 150, 400]) {
+      for (const bredd of [320, 600, 900]) {
+        const crowd = createRitning(crowded(antal), {bredd, idag});
+        for (const {id, inre, yttre, fran, till} of objektOf(crowd)) {
+          const r = (inre + yttre) / 2;
+          const a = (fran + till) / 2;
+          expect(objektAt(crowd, r * Math.sin(a), -r * Math.cos(a))?.id).toBe(id);
+        }
+      }
     }
   });
 

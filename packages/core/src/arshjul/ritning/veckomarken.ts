@@ -1,4 +1,4 @@
-import {isoVecka, type Period, toDagnummer, type Vecka, veckaInterval} from '../../kalender/index.js';
+import {type Datum, isoVecka, type Period, toDagnummer, type Vecka, veckaInterval} from '../../kalender/index.js';
 
 /** Where a week's number stands on the wheel: `mitt` is a day number, fractions allowed. */
 export interface Veckomarke {
@@ -43,8 +43,8 @@ export function veckosteg(pixlarPerVecka: number, plats: number): 1 | 2 | 4 {
   return pixlarPerVecka * 2 >= plats ? 2 : 4;
 }
 
-/** Whether the mark is the week of day number `dag`. */
-export function isVeckaOf(marke: Veckomarke, idag: Parameters<typeof isoVecka>[0]): boolean {
-  const vecka = isoVecka(idag);
-  return vecka.ar === marke.vecka.ar && vecka.vecka === marke.vecka.vecka;
+/** Is `idag` a day of the marked week? */
+export function isVeckaOf({vecka}: Veckomarke, idag: Datum): boolean {
+  const {ar, vecka: nummer} = isoVecka(idag);
+  return ar === vecka.ar && nummer === vecka.vecka;
 }
