@@ -31,7 +31,8 @@ export interface ArshjulUnderlag {
 
 /**
  * The guideline's activities with real dates in a year: every activity that shares a day with it, whole. What is
- * doubtful (a survey that meets a lov, a rule that gives no day) stands in `avvikelser`; nothing throws.
+ * doubtful (a survey that meets a lov, a rule that gives no day) stands in `avvikelser`, its `path` into this underlag.
+ * Nothing throws, whatever parsed documents say, in the years that can be read: 1900–2298.
  */
 export function createArshjul({riktlinje, ar, kalender, anpassning}: ArshjulUnderlag): Arshjul {
   const expansion = expandMallar({riktlinje, kalender, anpassning}, ar);

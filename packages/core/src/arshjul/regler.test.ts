@@ -258,6 +258,8 @@ describe('a year', () => {
       expect(arshjul.aktiviteter.find(({id}) => id === 'oktobermotet@2026')).toMatchObject(on('2026-12-01'));
       expect(sentencesOf(arshjul)).toEqual(['Oktobermötet ligger utanför 1–31 oktober 2026, som riktlinjen anger.']);
     }
+    const next = moved('oktobermotet@2026', on('2026-12-01'), vetlandaArshjulsdel, createKalenderar(2027));
+    expect(sentencesOf(next)).toEqual([]);
   });
 
   test('uses a move within the days that the rule allows, where those lie before the year', () => {

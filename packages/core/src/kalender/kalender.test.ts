@@ -93,11 +93,24 @@ describe('a Monday–Friday outside the terms', () => {
     const late = {...vt, id: 'vt2', start: datum('2027-06-01')};
     const own = kalenderOf({terminer: [ht, early, late]});
     expect(own.dagAt(datum('2027-04-14'))).toMatchObject({slag: 'lov', namn: 'Lov mellan terminerna'});
+    const autumn = {...ht, slut: datum('2026-09-18')};
+    const winter = {...ht, id: 'ht2', start: datum('2026-10-19')};
+    const split = kalenderOf({terminer: [autumn, winter, vt]});
+    expect(split.dagAt(datum('2026-10-07'))).toMatchObject({slag: 'lov', namn: 'Lov mellan terminerna'});
   });
 
   test('stays unknown in a half-year whose term is not decided yet', () => {
     expect(kalenderOf({terminer: [ht]}).dagAt(datum('2027-03-03')).slag).toBe('okand');
     expect(kalenderOf({terminer: [vt]}).dagAt(datum('2026-11-18')).slag).toBe('okand');
+  });
+
+  test('is told of as one lov over New Year, and not where only red days and weekends are left of it', () => {
+    const december = {start: datum('2026-12-01'), slut: datum('2027-01-31')};
+    const whole = {namn: 'Jullov', start: '2026-12-19', slut: '2027-01-10'};
+    expect(kalenderOf({}).lovInPeriod(december)).toEqual([whole]);
+    const given = {namn: 'Jullov', start: datum('2026-12-21'), slut: datum('2027-01-05')};
+    const trettondedagen = kalenderOf({terminer: [ht, {...vt, start: datum('2027-01-07')}], lov: [given]});
+    expect(trettondedagen.lovInPeriod(december)).toEqual([given]);
   });
 
   test('is free beside a jullov that the data makes shorter than the gap, and each day is told of once', () => {

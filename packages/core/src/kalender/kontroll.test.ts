@@ -79,8 +79,22 @@ describe('checkKalenderdata finds', () => {
   });
 
   test('a lov that reaches out of its läsår, told once', () => {
-    const lov = {namn: 'Långt lov', start: datum('2027-06-14'), slut: datum('2027-12-30')};
-    expect(codesOf({lov: [lov]})).toEqual(['kalender/utanfor-lasaret']);
+    const late = {namn: 'Långt lov', start: datum('2027-06-14'), slut: datum('2027-12-30')};
+    const early = {namn: 'Långt lov', start: datum('2026-05-04'), slut: datum('2026-09-01')};
+    expect(codesOf({lov: [late]})).toEqual(['kalender/utanfor-lasaret']);
+    expect(codesOf({lov: [early]})).toEqual(['kalender/utanfor-lasaret']);
+  });
+
+  test('no fault in a lov of a term that goes on past its läsår', () => {
+    const [autumn] = exempelKalenderdata(createLasar(2026, 9)).lasar;
+    const lov = {namn: 'Extra lov', start: datum('2027-12-06'), slut: datum('2027-12-10')};
+    expect(checkKalenderdata(dataOf({...autumn!, lov: [lov]}))).toEqual([]);
+  });
+
+  test('a term of more than a year', () => {
+    const year = (slut: string) => ({id: 'lasar', namn: 'Läsår', start: datum('2026-08-18'), slut: datum(slut)});
+    expect(codesOf({terminer: [year('2027-08-18')]})).toEqual([]);
+    expect(codesOf({terminer: [year('2027-08-19')]})).toEqual(['kalender/utanfor-lasaret']);
   });
 
   test('no fault in a summer lov before the first term, which a läsår from July holds', () => {
@@ -95,8 +109,14 @@ describe('checkKalenderdata finds', () => {
 
   test('a period that runs backwards once: it holds no day that others could share', () => {
     const lov = good.lov[0]!;
-    const back = {...lov, namn: 'Bakvänt', start: addDays(lov.slut, 3), slut: addDays(lov.start, -3)};
+    const back = {...lov, namn: 'Bakvänt', start: lov.slut, slut: addDays(lov.start, -3)};
     expect(codesOf({lov: [back, lov]})).toEqual(['kalender/period-bakvand']);
+    const [ht, vt] = good.terminer;
+    const late = {...good, terminer: [ht!, {...vt!, start: datum('2027-09-20'), slut: datum('2027-09-10')}], lov: []};
+    const next = exempelKalenderdata(createLasar(2027)).lasar[0]!;
+    expect(checkKalenderdata(dataOf({...late, studiedagar: []}, next)).map(({kod}) => kod)).toEqual([
+      'kalender/period-bakvand',
+    ]);
   });
 
   test('a läsår that stands twice, and does not say that it runs into itself', () => {

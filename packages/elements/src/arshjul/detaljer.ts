@@ -79,7 +79,7 @@ function term(namn: string, varden: readonly string[]): TemplateResult | typeof 
 }
 
 function titlesOf(ids: readonly string[], arshjul: Arshjul): readonly string[] {
-  return arshjul.aktiviteter.filter(({id}) => ids.includes(id)).map(({titel}) => titel);
+  return [...arshjul.utanfor, ...arshjul.aktiviteter].filter(({id}) => ids.includes(id)).map(({titel}) => titel);
 }
 
 function upplaggOf({upplagg}: Aktivitet, ord: Paneltext): readonly string[] {

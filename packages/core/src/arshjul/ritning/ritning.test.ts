@@ -335,7 +335,7 @@ describe('renderArshjulSvg', () => {
     const egna = [
       {
         id: 'egen-1',
-        titel: '</text><script>alert("1")</script>&\u0000',
+        titel: '</text><script>alert("1")</script>&\u0000 \ud83d',
         slag: 'egen' as const,
         niva: 'rektor',
         start: datum('2026-09-01'),
@@ -351,6 +351,7 @@ describe('renderArshjulSvg', () => {
     const svg = renderArshjulSvg(arshjul, {}, {namn: '"><script>'});
     expect(svg).not.toContain('<script');
     expect(svg).not.toContain('\u0000');
+    expect(svg).not.toMatch(/\p{Surrogate}/u);
   });
 
   test('is the same picture every time', () => {
