@@ -197,6 +197,13 @@ describe('checkSkolforordningen finds', () => {
     );
   });
 
+  test('nothing to count in terms that reach over many years: that slip is told of as such', () => {
+    expect(codes({terminer: [{...ht!, slut: datum('2030-02-01')}]})).toEqual([]);
+    expect(codesOf({terminer: [{...ht!, slut: datum('2030-02-01')}], lov: [], studiedagar: []})).toEqual([
+      'kalender/utanfor-lasaret',
+    ]);
+  });
+
   test('fewer than 12 lovdagar', () => {
     expect(codes({terminer: [{id: 'lasar', namn: 'Läsår', start: ht!.start, slut: vt!.slut}], lov: []})).toContain(
       'kalender/for-fa-lovdagar',
