@@ -87,7 +87,7 @@ describe('Kom in', () => {
       .last()
       .click();
     await wheel().getByRole('button', {name: 'Markera som klar'}).click();
-    await page.getByText('TLD-mätning i oktober är klar. Sparat på den här enheten.').waitFor();
+    await page.getByText('TLD-mätning i oktober är klar. Sparat i den här webbläsaren.').waitFor();
     await page.reload();
     await wheel().getByText('Lista', {exact: true}).click();
     expect(
@@ -101,8 +101,10 @@ describe('Kom in', () => {
       .last()
       .click();
     await wheel().getByRole('button', {name: 'Ångra klar'}).click();
-    await page.getByRole('button', {name: 'Ångra', exact: true}).click();
+    await page.getByRole('button', {name: 'Ångra', exact: true}).focus();
+    await page.keyboard.press('Enter');
     await page.getByText('Ångrat.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('sparat');
     await wheel().getByRole('button', {name: 'Ångra klar'}).waitFor();
   });
 

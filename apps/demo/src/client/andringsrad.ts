@@ -13,20 +13,29 @@ export function createAndringsrad(undo: (inverse: AnpassningCommand) => void): A
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Ångra';
+  button.hidden = true;
+  const words = document.createElement('span');
+  // The button stays where it is: taken out and put back it would lose the keyboard.
+  line?.append(words, ' ', button);
   button.addEventListener('click', () => {
     const inverse = undone.pop();
     if (inverse !== undefined) undo(inverse);
   });
 
   function show(text: string): void {
-    line?.replaceChildren(text, ' ', ...(undone.length === 0 ? [] : [button]));
+    words.textContent = text;
+    const focused = document.activeElement === button;
+    button.hidden = undone.length === 0;
+    if (!focused || !button.hidden || line === null) return;
+    line.tabIndex = -1;
+    line.focus();
   }
 
   return {
     say: show,
     offer(text, inverse) {
       undone.push(inverse);
-      show(`${text} Sparat på den här enheten.`);
+      show(`${text} Sparat i den här webbläsaren.`);
     },
   };
 }

@@ -62,7 +62,8 @@ function start(arshjul: Arshjul, {riktlinje, kalender, dag}: Sidodata): void {
   function use(next: ArshjulAnpassning): void {
     anpassning = next;
     arshjul.anpassning = next;
-    if (!saveAnpassning(kommun, next)) andringsrad.say('Ändringen syns nu men går inte att spara på den här enheten.');
+    if (!saveAnpassning(kommun, next))
+      andringsrad.say('Ändringen syns nu men går inte att spara i den här webbläsaren.');
   }
 
   /** Term dates belong to a year: another year needs its own. */

@@ -302,6 +302,31 @@ describe('by keyboard', () => {
     expect(focused(element)).toBe(here);
   });
 
+  test('a card opened by keyboard gives the keyboard to its details, and Escape there gives it back', async () => {
+    const element = await mount();
+    const card = findAll<HTMLButtonElement>(element, '.lage .kort').at(-1);
+    card?.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(element.shadowRoot?.activeElement?.closest('.panel')).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    await settled(element);
+    expect(findAll(element, '.panel')).toHaveLength(0);
+    expect(focused(element)).toBe('verksamhetsplan-klar@2027');
+  });
+
+  test('Escape closes an open row from inside it, and the row keeps the keyboard', async () => {
+    const element = await mount({attributes: {vy: 'lista'}, properties: {anpassning: rektor}});
+    const row = `[data-rad="${CSS.escape('tld-oktober@2026/2027')}"]`;
+    await userEvent.click(find(element, row));
+    await settled(element);
+    button(element, 'Markera som klar').focus();
+    await userEvent.keyboard('{Escape}');
+    await settled(element);
+    expect(findAll(element, '.radinnehall')).toHaveLength(0);
+    expect(element.shadowRoot?.activeElement).toBe(find(element, row));
+  });
+
   test('plus and minus zoom round the focus and keep it', async () => {
     const element = await focusWheel();
     await userEvent.keyboard('++');
@@ -464,7 +489,7 @@ describe('what a rektor can do', () => {
     await open(PROCESS);
     button(element, 'Ändra datum').click();
     await settled(element);
-    expect(find(element, 'dialog').textContent).toContain('Riktlinjen tillåter 1 november 2026–28 februari 2027');
+    expect(find(element, 'dialog').textContent).toContain('Du kan välja dagar inom 1 november 2026–28 februari 2027');
     await userEvent.fill(find(element, 'input[name=start]'), '2026-10-01');
     await userEvent.fill(find(element, 'input[name=slut]'), '2026-10-01');
     button(element, 'Spara').click();

@@ -176,7 +176,7 @@ export class SkaArshjul extends SkaElement {
       <p role="status" class="liten dampad">${this.besked}</p>
       <div class="delar ${vy}">
         ${vy === 'hjul' ? this.#renderBild(underlag) : nothing}
-        <aside class="lage" aria-label=${this.#text.lage}>${this.#renderPanel(underlag)}</aside>
+        <aside class="lage" aria-label=${this.#text.lage} @keydown=${this.#onEscape}>${this.#renderPanel(underlag)}</aside>
       </div>
       ${this.#renderLista(underlag)} ${this.#renderTips(underlag)}
       <slot></slot>
@@ -453,7 +453,7 @@ export class SkaArshjul extends SkaElement {
       onSelect: (aktivitet) => this.#onRad(aktivitet),
       renderDetaljer: (aktivitet) => this.#renderDetaljer(aktivitet),
     };
-    return html`<div class="lista" part="lista" id="lista">
+    return html`<div class="lista" part="lista" id="lista" @keydown=${this.#onEscape}>
       <h3 tabindex="-1">${text.allaAktiviteter}</h3>
       ${grupper.length === 0 ? html`<p>${tomt}</p>` : renderLista(grupper, val)}
     </div>`;
@@ -648,6 +648,13 @@ export class SkaArshjul extends SkaElement {
     else this.#zoomStep(-1);
     return true;
   }
+
+  /** Escape closes what is open, from inside it too. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.valda.length === 0) return;
+    event.preventDefault();
+    this.#select([]);
+  };
 
   readonly #onHoppa = (event: Event): void => {
     event.preventDefault();

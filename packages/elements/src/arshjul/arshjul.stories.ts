@@ -299,7 +299,7 @@ export const DatumFormularet: Story = {
   ...FormularetOppet,
   name: 'Formuläret för nya datum',
   args: {...FormularetOppet.args, vy: 'hjul'},
-  parameters: {visar: ['Ändra datum: Processdialog', 'Riktlinjen tillåter 1 november 2026–28 februari 2027']},
+  parameters: {visar: ['Ändra datum: Processdialog', 'Du kan välja dagar inom 1 november 2026–28 februari 2027']},
   play: async ({canvasElement}) => {
     const element = await drawn(canvasElement);
     await pickKort(element, 'Processdialog');

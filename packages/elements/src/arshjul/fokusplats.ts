@@ -1,11 +1,11 @@
-/** Where the keyboard is: in the wheel, in the panel beside it, or in a row of the list. */
+/** Where the keyboard is: in the wheel, in the box beside it, or in a row of the list. */
 export type Fokusplats = 'hjul' | 'panel' | {readonly rad: string};
 
 /** Where the keyboard is before an update that may take its place away; undefined where nothing can be lost. */
 export function findFokus(root: ShadowRoot | null): Fokusplats | undefined {
   const active = root?.activeElement;
   if (active?.closest('.objekt')) return 'hjul';
-  if (active?.closest('.panel')) return 'panel';
+  if (active?.closest('.lage')) return 'panel';
   const rad = active?.closest('li')?.querySelector<HTMLElement>('[data-rad]')?.dataset.rad;
   return rad === undefined ? undefined : {rad};
 }
@@ -29,6 +29,6 @@ function isSame(now: Fokusplats | undefined, before: Fokusplats): boolean {
 function nearest(before: Fokusplats): readonly string[] {
   const hjul = '.objekt[tabindex="0"]';
   if (before === 'hjul') return [hjul];
-  if (before === 'panel') return ['.panel .detaljer button', '.panel button', hjul];
+  if (before === 'panel') return ['.panel .detaljer button', '.panel button', hjul, '.lage button'];
   return [`[data-rad="${CSS.escape(before.rad)}"]`, '#lista h3'];
 }

@@ -34,9 +34,9 @@ export const en: Paneltext = {
   beskrivning: 'Description (optional)',
   fran: 'First day',
   till: 'Last day',
-  mellan: (period) => `The guideline allows ${period}.`,
+  mellan: (period) => `You can choose days within ${period}.`,
   saknarTitel: 'Write what is to be done.',
   saknarDatum: 'Choose a first day.',
   felOrdning: 'The last day cannot be before the first.',
-  utanfor: (period) => `Choose days within ${period}. The guideline allows no others.`,
+  utanfor: (period) => `Choose days within ${period}.`,
 };

@@ -32,11 +32,11 @@ export const sv = {
   beskrivning: 'Beskrivning (frivillig)',
   fran: 'Första dagen',
   till: 'Sista dagen',
-  mellan: (period: string): string => `Riktlinjen tillåter ${period}.`,
+  mellan: (period: string): string => `Du kan välja dagar inom ${period}.`,
   saknarTitel: 'Skriv vad som ska göras.',
   saknarDatum: 'Välj en första dag.',
   felOrdning: 'Sista dagen kan inte ligga före den första.',
-  utanfor: (period: string): string => `Välj dagar inom ${period}. Riktlinjen tillåter inte andra.`,
+  utanfor: (period: string): string => `Välj dagar inom ${period}.`,
 };
 
 /** What a language must fill: every key, with the same arguments. */
