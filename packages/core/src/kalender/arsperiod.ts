@@ -1,4 +1,4 @@
-import {addDays, addMonths} from './dagnummer.js';
+import {addDays, startOfManad} from './dagnummer.js';
 import {arOf, DATUM_FRAN, DATUM_TILL, type Datum, datumOf, manadOf} from './datum.js';
 import type {Period} from './period.js';
 
@@ -62,7 +62,7 @@ export function arsperioderIn(period: Period, slag: Arsperiod['slag'], startMana
 function createArsperiod(slag: Arsperiod['slag'], startAr: number, startManad: number): Arsperiod {
   const start = isStartAr(startAr) && isManad(startManad) ? datumOf(startAr, startManad, 1) : undefined;
   if (start === undefined) throw new RangeError(`No year begins in month ${startManad} of ${startAr}.`);
-  const slut = addDays(addMonths(start, 12), -1);
+  const slut = addDays(startOfManad(start, 12), -1);
   const [forsta, andra] = [start.slice(0, 4), String(startAr + 1).padStart(4, '0')];
   return {
     slag,

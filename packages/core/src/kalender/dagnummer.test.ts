@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {addDays, addMonths, daysBetween, fromDagnummer, toDagnummer, weekdayOf} from './dagnummer.js';
+import {addDays, addMonths, daysBetween, fromDagnummer, startOfManad, toDagnummer, weekdayOf} from './dagnummer.js';
 import {datum, datumOf, knownDatum, parseDatum} from './datum.js';
 
 const FIRST = toDagnummer(knownDatum(1, 1, 1));
@@ -35,6 +35,16 @@ test('a month later than 31 January is the last day of February', () => {
   expect(addMonths(datum('2027-01-31'), 1)).toBe('2027-02-28');
   expect(addMonths(datum('2028-01-31'), 1)).toBe('2028-02-29');
   expect(addMonths(datum('2026-08-01'), -1)).toBe('2026-07-01');
+});
+
+test('the first of a month some months away is what adding months to a first gives', () => {
+  fc.assert(
+    fc.property(fc.integer({min: -400, max: 400}), fc.integer({min: 0, max: 60_000}), (months, n) => {
+      const d = fromDagnummer(n);
+      const first = knownDatum(Number(d.slice(0, 4)), Number(d.slice(5, 7)), 1);
+      expect(startOfManad(d, months)).toBe(addMonths(first, months));
+    }),
+  );
 });
 
 test("adding days and counting them are each other's inverse", () => {

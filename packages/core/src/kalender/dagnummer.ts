@@ -1,5 +1,5 @@
 import {addMonths as addMonthsToDate} from 'date-fns/addMonths';
-import {arOf, type Datum, dagOf, datumOf, manadOf, type Veckodag} from './datum.js';
+import {arOf, type Datum, dagOf, datumOf, knownDatum, manadOf, type Veckodag} from './datum.js';
 import {toUtcDate} from './utc-date.js';
 
 /** Days from 0000-03-01 to 1970-01-01 in the Gregorian calendar. */
@@ -48,6 +48,12 @@ export function addMonths(d: Datum, months: number): Datum {
   const found = datumOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
   if (found === undefined) throw new RangeError(`${months} months from ${d} is outside the years 0001–9999.`);
   return found;
+}
+
+/** The first day of the month that is `months` months after the month of `d`. Throws a RangeError outside the years 0001–9999. */
+export function startOfManad(d: Datum, months = 0): Datum {
+  const count = arOf(d) * 12 + manadOf(d) - 1 + months;
+  return knownDatum(Math.floor(count / 12), (count % 12) + 1, 1);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

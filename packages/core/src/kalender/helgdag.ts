@@ -4,7 +4,6 @@ import {type Datum, knownDatum, type Veckodag} from './datum.js';
 /** A public holiday by law, or an eve that custom keeps free (`enligtLag` is then false). */
 export interface Helgdag {
   readonly datum: Datum;
-  readonly id: string;
   readonly namn: string;
   readonly enligtLag: boolean;
 }
@@ -24,31 +23,31 @@ type Regel =
       readonly dagar?: number;
     };
 
-/** Lag (1989:253) om allmänna helgdagar, as it stands since 2005, and the customary eves: id, name, by law, rule. */
-const REGLER: readonly (readonly [id: string, namn: string, enligtLag: boolean, regel: Regel])[] = [
-  ['nyarsdagen', 'Nyårsdagen', true, {typ: 'fast', manad: 1, dag: 1}],
-  ['trettondedag-jul', 'Trettondedag jul', true, {typ: 'fast', manad: 1, dag: 6}],
-  ['langfredagen', 'Långfredagen', true, {typ: 'pask', dagar: -2}],
-  ['paskafton', 'Påskafton', false, {typ: 'pask', dagar: -1}],
-  ['paskdagen', 'Påskdagen', true, {typ: 'pask', dagar: 0}],
-  ['annandag-pask', 'Annandag påsk', true, {typ: 'pask', dagar: 1}],
-  ['forsta-maj', 'Första maj', true, {typ: 'fast', manad: 5, dag: 1}],
-  ['kristi-himmelsfardsdag', 'Kristi himmelsfärdsdag', true, {typ: 'pask', dagar: 39}],
-  ['pingstdagen', 'Pingstdagen', true, {typ: 'pask', dagar: 49}],
-  ['nationaldagen', 'Sveriges nationaldag', true, {typ: 'fast', manad: 6, dag: 6}],
-  ['midsommarafton', 'Midsommarafton', false, {typ: 'forsta', veckodag: 6, manad: 6, dag: 20, dagar: -1}],
-  ['midsommardagen', 'Midsommardagen', true, {typ: 'forsta', veckodag: 6, manad: 6, dag: 20}],
-  ['alla-helgons-dag', 'Alla helgons dag', true, {typ: 'forsta', veckodag: 6, manad: 10, dag: 31}],
-  ['julafton', 'Julafton', false, {typ: 'fast', manad: 12, dag: 24}],
-  ['juldagen', 'Juldagen', true, {typ: 'fast', manad: 12, dag: 25}],
-  ['annandag-jul', 'Annandag jul', true, {typ: 'fast', manad: 12, dag: 26}],
-  ['nyarsafton', 'Nyårsafton', false, {typ: 'fast', manad: 12, dag: 31}],
+/** Lag (1989:253) om allmänna helgdagar, as it stands since 2005, and the customary eves: name, by law, rule. */
+const REGLER: readonly (readonly [namn: string, enligtLag: boolean, regel: Regel])[] = [
+  ['Nyårsdagen', true, {typ: 'fast', manad: 1, dag: 1}],
+  ['Trettondedag jul', true, {typ: 'fast', manad: 1, dag: 6}],
+  ['Långfredagen', true, {typ: 'pask', dagar: -2}],
+  ['Påskafton', false, {typ: 'pask', dagar: -1}],
+  ['Påskdagen', true, {typ: 'pask', dagar: 0}],
+  ['Annandag påsk', true, {typ: 'pask', dagar: 1}],
+  ['Första maj', true, {typ: 'fast', manad: 5, dag: 1}],
+  ['Kristi himmelsfärdsdag', true, {typ: 'pask', dagar: 39}],
+  ['Pingstdagen', true, {typ: 'pask', dagar: 49}],
+  ['Sveriges nationaldag', true, {typ: 'fast', manad: 6, dag: 6}],
+  ['Midsommarafton', false, {typ: 'forsta', veckodag: 6, manad: 6, dag: 20, dagar: -1}],
+  ['Midsommardagen', true, {typ: 'forsta', veckodag: 6, manad: 6, dag: 20}],
+  ['Alla helgons dag', true, {typ: 'forsta', veckodag: 6, manad: 10, dag: 31}],
+  ['Julafton', false, {typ: 'fast', manad: 12, dag: 24}],
+  ['Juldagen', true, {typ: 'fast', manad: 12, dag: 25}],
+  ['Annandag jul', true, {typ: 'fast', manad: 12, dag: 26}],
+  ['Nyårsafton', false, {typ: 'fast', manad: 12, dag: 31}],
 ];
 
 /** Public holidays and customary eves of a calendar year, in order; empty outside 2005–2200. Sundays are not listed. */
 export function helgdagar(ar: number): readonly Helgdag[] {
   if (!hasHelgdagar(ar)) return [];
-  return REGLER.map(([id, namn, enligtLag, regel]) => ({id, namn, enligtLag, datum: dayOf(regel, ar)})).sort((a, b) =>
+  return REGLER.map(([namn, enligtLag, regel]) => ({namn, enligtLag, datum: dayOf(regel, ar)})).sort((a, b) =>
     a.datum < b.datum ? -1 : 1,
   );
 }

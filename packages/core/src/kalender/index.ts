@@ -10,7 +10,7 @@ export {
 } from './arsperiod.js';
 export type {KalenderAvvikelse} from './avvikelse.js';
 export {describeKalenderAvvikelse} from './beskriv.js';
-export {addDays, addMonths, daysBetween, fromDagnummer, toDagnummer, weekdayOf} from './dagnummer.js';
+export {addDays, addMonths, daysBetween, fromDagnummer, startOfManad, toDagnummer, weekdayOf} from './dagnummer.js';
 export {
   arOf,
   compareDatum,

@@ -12,4 +12,5 @@ export {type Riktlinje, riktlinjeSchema} from './schema/riktlinje.js';
 export {skolformerAt} from './skolformer-at.js';
 export {hasBegun, riktlinjeAt} from './version.js';
 export {vetlandaArshjulsdel} from './vetlanda/arshjulsdel.js';
+export {vetlandaHjul} from './vetlanda/hjul.js';
 export {vetlanda} from './vetlanda/vetlanda.js';

@@ -10,7 +10,9 @@ import {
   skolformerAt,
   vetlanda,
   vetlandaArshjulsdel,
+  vetlandaHjul,
 } from './index.js';
+import {aktivitetsbeskrivningar, nivabeskrivningar} from './vetlanda/beskrivningar.js';
 
 const both = [
   ['Vetlanda', vetlanda],
@@ -50,6 +52,27 @@ describe.each(both)('the guideline of %s', (_, riktlinje) => {
       ...riktlinje.stod,
     ];
     for (const {avsnitt} of entries) expect(avsnitt).toMatch(/^[1-8A-F]( och [1-8A-F])?$/);
+  });
+});
+
+describe("Vetlanda's guideline for a picture alone", () => {
+  const utanText = <T extends {readonly beskrivning: string}>(poster: readonly T[]) =>
+    poster.map((post) => ({...post, beskrivning: ''}));
+
+  test('differs from the whole in its descriptions only', () => {
+    const {nivaer, aktivitetsmallar} = vetlandaArshjulsdel;
+    expect(vetlandaHjul).toEqual({
+      ...vetlandaArshjulsdel,
+      nivaer: utanText(nivaer),
+      aktivitetsmallar: utanText(aktivitetsmallar),
+    });
+  });
+
+  test('has a description for every level and activity, and none for what is not there', () => {
+    const {nivaer, aktivitetsmallar} = vetlandaArshjulsdel;
+    for (const {beskrivning} of [...nivaer, ...aktivitetsmallar]) expect(beskrivning).not.toBe('');
+    expect(Object.keys(nivabeskrivningar)).toEqual(nivaer.map(({id}) => id));
+    expect(Object.keys(aktivitetsbeskrivningar).sort()).toEqual(aktivitetsmallar.map(({id}) => id).sort());
   });
 });
 

@@ -52,8 +52,9 @@ describe('as bare HTML', () => {
     const element = await mount();
     const box = find(element, '.lage').textContent;
     expect(box).toContain('Processdialog');
-    expect(box).toContain('november–februari enligt riktlinjen avsnitt 5');
-    expect(box).toContain('höstterminens sista skoldag');
+    expect(box).toContain('1 nov–28 feb · v. 44–8');
+    expect(box).toContain('Riktlinjen avsnitt 5');
+    expect(box).toContain('Riktlinjen avsnitt 6, dagen är ett råd');
   });
 
   test('attributes choose year, view, rings and unit', async () => {
@@ -97,7 +98,7 @@ describe('as bare HTML', () => {
     element.requestUpdate();
     await settled(element);
     expect(find(element, 'h2').textContent).toBe('Year wheel 2026/27');
-    expect(find(element, '.lage').textContent).toContain('November–February, guideline section 5');
+    expect(find(element, '.lage').textContent).toContain('The guideline, section 5');
   });
 });
 
@@ -284,10 +285,35 @@ describe('by keyboard', () => {
     await userEvent.keyboard(' ');
     await settled(element);
     expect(find(element, '.panel h3').textContent).toBe('Processdialog');
+    expect(find(element, '[role=status]').textContent).toBe('Visar Processdialog.');
+    expect(objekt(element, PROCESS).getAttribute('aria-current')).toBe('true');
     expect(focused(element)).toBe(PROCESS);
     await userEvent.keyboard('{Escape}');
     await settled(element);
     expect(findAll(element, '.panel')).toHaveLength(0);
+  });
+
+  test('the first key is answered, though nothing was loaded when it came', async () => {
+    const element = await mount({near: false});
+    const start = find<SVGElement>(element, '.objekt[tabindex="0"]');
+    expect(start.dataset.id).toBe(PROCESS);
+    start.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true}));
+    await settled(element);
+    expect(focused(element)).toBe('tld-oktober-analys@2026/2027');
+  });
+
+  test('a row below the wheel opens in its place, and the box beside the wheel stays', async () => {
+    const element = await mount();
+    const row = `[data-rad="${CSS.escape('tld-oktober@2026/2027')}"]`;
+    await userEvent.click(find(element, row));
+    await settled(element);
+    expect(find(element, row).getAttribute('aria-expanded')).toBe('true');
+    expect(find(element, '.radinnehall').textContent).toContain('oktober enligt riktlinjen avsnitt 5');
+    expect(findAll(element, '.panel')).toHaveLength(0);
+    expect(objekt(element, 'tld-oktober@2026/2027').getAttribute('aria-current')).toBe('true');
+    await userEvent.click(find(element, row));
+    await settled(element);
+    expect(findAll(element, '.radinnehall')).toHaveLength(0);
   });
 
   test('a filter that takes its neighbours away leaves the focus where it was', async () => {
@@ -495,6 +521,7 @@ describe('what a rektor can do', () => {
     button(element, 'Spara').click();
     await settled(element);
     expect(find(element, 'dialog [role=alert]').textContent).toContain('Välj dagar inom');
+    expect(element.shadowRoot?.activeElement).toBe(find(element, 'input[name=start][aria-invalid=true]'));
     expect(find<HTMLInputElement>(element, 'input[name=start]').value).toBe('2026-10-01');
     expect(commands).toEqual([]);
     await userEvent.fill(find(element, 'input[name=start]'), '2026-12-09');
@@ -564,6 +591,41 @@ describe('what a rektor can do', () => {
     button(element, 'Ta bort').click();
     await settled(element);
     expect(rows(element)).not.toContain(id);
+  });
+
+  test('the last day comes along with the first where it is held on one day, else only when it must', async () => {
+    const {element, open} = await mountWithHost();
+    const start = () => find<HTMLInputElement>(element, 'input[name=start]');
+    const slut = () => find<HTMLInputElement>(element, 'input[name=slut]');
+    const setStart = (day: string): void => {
+      start().value = day;
+      start().dispatchEvent(new Event('change', {bubbles: true}));
+    };
+    await open(PROCESS);
+    button(element, 'Ändra datum').click();
+    await settled(element);
+    setStart('2026-12-09');
+    expect(slut().value).toBe('2026-12-09');
+    button(element, 'Avbryt').click();
+    await open('tld-april@2026/2027');
+    button(element, 'Ändra datum').click();
+    await settled(element);
+    setStart('2027-04-12');
+    expect(slut().value).toBe('2027-04-30');
+  });
+
+  test('an own activity in a year that is not on show is refused, and says which way to go', async () => {
+    const {element, commands} = await mountWithHost();
+    button(element, 'Lägg till egen aktivitet').click();
+    await settled(element);
+    await userEvent.fill(find(element, 'input[name=titel]'), 'Läslyft');
+    await userEvent.fill(find(element, 'input[name=start]'), '2029-12-09');
+    await userEvent.fill(find(element, 'input[name=slut]'), '2029-12-09');
+    button(element, 'Spara').click();
+    await settled(element);
+    expect(find(element, 'dialog [role=alert]').textContent).toContain('Välj dagar i 2026/27');
+    expect(find<HTMLInputElement>(element, 'input[name=titel]').value).toBe('Läslyft');
+    expect(commands).toEqual([]);
   });
 
   test('readonly takes every change away', async () => {

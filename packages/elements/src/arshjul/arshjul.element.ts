@@ -1,56 +1,48 @@
 import {
   type Aktivitet,
   type AktivitetStatus,
-  ALLA_ZOOM,
-  type AnpassningCommand,
   type Arshjul,
   createRitning,
   type Framsteg,
-  filterAktiviteter,
   findAktivitet,
   groupByManadOchVecka,
   lageAt,
   type Ringindelning,
   type Ritning,
-  type Ritobjekt,
   statusAt,
   type Vy,
   type Zoom,
   zoomPeriod,
 } from '@vetlanda/ska-core/arshjul';
+import {formatDatum, isInPeriod, type Period} from '@vetlanda/ska-core/kalender';
+import {vetlandaHjul} from '@vetlanda/ska-core/riktlinje';
 import {
-  addDays,
-  type Datum,
-  formatDatum,
-  formatPeriod,
-  isInPeriod,
-  type Period,
-  shiftArsperiod,
-} from '@vetlanda/ska-core/kalender';
-import {type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {Lazy} from '../internal/lazy.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
-import {AktivitetOpenEvent, AktivitetSelectEvent, AnpassningChangeEvent, LasarChangeEvent} from './arshjul.events.js';
+import {AktivitetOpenEvent} from './arshjul.events.js';
 import {styles} from './arshjul.styles.js';
-import {checkAttribut, readAttribut, type Vyval} from './attribut.js';
+import {findAttributfel, readAttribut, type Vyval} from './attribut.js';
 import {Breddmatare} from './breddmatare.js';
-import type {Handlingar} from './detaljer.js';
-import {countVal, type Filterval, INGET_FILTER} from './filterval.js';
-import {type Fokusplats, findFokus, restoreFokus} from './fokusplats.js';
 import {renderForklaring} from './forklaring.js';
-import type {Formularlage} from './formular.js';
-import {renderHjul} from './hjul.js';
-import {Hjulstyrning, type Hjulvard} from './hjulstyrning.js';
+import {findStart, renderHjul} from './hjul.js';
 import {renderLagesruta} from './lagesruta.js';
 import type {Dokument} from './lasning.js';
 import {type Listval, renderLista} from './lista.js';
 import {describeObjekt, nivaOf} from './namn.js';
-import {renderPanelruta} from './panelruta.js';
+import type {Onskan} from './onskan.js';
+import type {Problem} from './problem.js';
+import type {Samspel} from './samspel.js';
+import {INGET_VAL, type Synbild, type Synval} from './synbild.js';
 import {type ArshjulText, sv} from './text.sv.js';
 import {deriveUnderlag, type Underlag} from './underlag.js';
-import type {Papper} from './utskrift.js';
 import {renderLasarval, renderVerktyg} from './verktyg.js';
 
 /** The documents that a host may set. */
@@ -89,54 +81,65 @@ const INGA_DOKUMENT: Dokument = {
 export class SkaArshjul extends SkaElement {
   static override styles: CSSResultGroup = [styles];
 
+  static override properties: PropertyDeclarations = {
+    lasar: {reflect: true},
+    idag: {},
+    vy: {reflect: true},
+    zoom: {reflect: true},
+    ringar: {reflect: true},
+    enhet: {},
+    hrefMall: {attribute: 'href-mall'},
+    readonly: {type: Boolean, reflect: true},
+    riktlinje: {attribute: false},
+    kalender: {attribute: false},
+    enhetskalender: {attribute: false},
+    anpassning: {attribute: false},
+    framsteg: {attribute: false},
+    val: {state: true},
+  };
+
   /** The year to show, `2026/2027`; the year of `idag` unless set. */
-  @property({reflect: true}) lasar: string | undefined = undefined;
+  lasar: string | undefined = undefined;
   /** The day that counts as today, `2026-11-24`; today in Sweden unless set. */
-  @property() idag: string | undefined = undefined;
+  idag: string | undefined = undefined;
   /** `hjul` or `lista`; the list in a narrow column and else the wheel, unless set. */
-  @property({reflect: true}) vy: string | undefined = undefined;
+  vy: string | undefined = undefined;
   /** `lasar`, `termin`, `kvartal` or `manad`. */
-  @property({reflect: true}) zoom = 'lasar';
+  zoom = 'lasar';
   /** What the rings stand for: `niva` or `slag`. */
-  @property({reflect: true}) ringar = 'niva';
+  ringar = 'niva';
   /** Name of the unit, shown in the heading. */
-  @property() enhet = '';
+  enhet = '';
   /** Address of an activity's own page; `{id}` is replaced by its id. http(s) or relative to the page. */
-  @property({attribute: 'href-mall'}) hrefMall = '';
+  hrefMall = '';
   /** Hides everything that changes the year. */
-  @property({type: Boolean, reflect: true}) readonly = false;
+  readonly = false;
 
   /** A guideline that `parseRiktlinje` accepts, or a list of its versions; Vetlanda's unless set. */
-  @property({attribute: false}) riktlinje: unknown = undefined;
+  riktlinje: unknown = undefined;
   /** The huvudman's term dates, as `parseKalenderdata` accepts them; marked example dates unless set. */
-  @property({attribute: false}) kalender: unknown = undefined;
+  kalender: unknown = undefined;
   /** The unit's own term dates where they differ. */
-  @property({attribute: false}) enhetskalender: unknown = undefined;
+  enhetskalender: unknown = undefined;
   /** What the unit has made of the year, as `parseAnpassning` accepts it. Without it nothing can be marked or moved. */
-  @property({attribute: false}) anpassning: unknown = undefined;
+  anpassning: unknown = undefined;
   /** How many units are done with an activity, by its id. */
-  @property({attribute: false}) framsteg: Readonly<Record<string, Framsteg>> | undefined = undefined;
+  framsteg: Readonly<Record<string, Framsteg>> | undefined = undefined;
 
-  @state() private valda: readonly string[] = [];
-  @state() private filter: Filterval = INGET_FILTER;
-  @state() private zoomDag: Datum | undefined = undefined;
-  @state() private formular: Formularlage | undefined = undefined;
-  @state() private besked = '';
+  private val: Synval = INGET_VAL;
 
   #dokument: Dokument | undefined = INGA_DOKUMENT;
   #underlag: Underlag | undefined;
-  #underlagOf: Dokument | undefined;
+  /** What `#underlag` was made from. */
+  #kallor: readonly unknown[] = [];
   #visade: readonly Aktivitet[] = [];
   #nummer: ReadonlyMap<string, number> = new Map();
   #ritning: Ritning | undefined;
-  readonly #styrning = new Hjulstyrning(this.#createVard());
   readonly #matare = new Breddmatare(this);
-  #warned = '';
-  #fokusplats: Fokusplats | undefined;
+  #samspelet: Samspel | undefined;
 
   readonly #panel = this.#lazy(() => import('./panel.js'));
   readonly #lasning = this.#lazy(() => import('./lasning.js'));
-  readonly #export = this.#lazy(() => import('./export.js'));
   readonly #engelska = this.#lazy(() => import('./text.en.js'));
 
   constructor() {
@@ -148,48 +151,49 @@ export class SkaArshjul extends SkaElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#fokusplats = findFokus(this.shadowRoot);
     if (DOKUMENT.some((name) => changed.has(name))) void this.#readDokument();
-    if (this.sprak === 'en') void this.#engelska.load();
-    if (this.#panel.value !== undefined) this.adoptStyles(this.#panel.value.panelStyles);
+    if (this.sprak === 'en') this.#engelska.want();
+    this.adoptStyles(this.#panel.value?.panelStyles);
     if (this.#dokument === undefined) return;
-    const derived = this.#underlag !== undefined && this.#underlagOf === this.#dokument;
-    if (!derived || changed.has('lasar') || changed.has('idag')) {
-      const val = {today: stockholmToday(), text: this.#text};
+    // The descriptions come with what shows them.
+    const vetlanda = this.#panel.value?.vetlandaArshjulsdel ?? vetlandaHjul;
+    const kallor = [this.#dokument, this.#dokument.riktlinjer ?? vetlanda];
+    if (kallor.some((kalla, i) => kalla !== this.#kallor[i]) || changed.has('lasar') || changed.has('idag')) {
+      const val = {today: stockholmToday(), vetlanda};
       this.#underlag = deriveUnderlag(this.#dokument, this, this.#underlag, val);
-      this.#underlagOf = this.#dokument;
+      this.#kallor = kallor;
     }
+    const {dokument, attribut} = this.#problem;
+    if (dokument.length + attribut.length > 0) this.#panel.want();
     const {arshjul} = this.#current;
-    this.#visade = filterAktiviteter(arshjul, this.filter, (aktivitet) => this.#statusOf(aktivitet));
+    const {filter} = this.val;
+    this.#visade =
+      (filter && this.#panel.value?.filterAktiviteter(arshjul, filter, (aktivitet) => this.#statusOf(aktivitet))) ??
+      arshjul.aktiviteter;
     this.#nummer = new Map(this.#visade.map(({id}, i) => [id, i + 1]));
     this.#ritning = this.#vy === 'hjul' ? createRitning(arshjul, this.#ritvy()) : undefined;
-    this.#announce(changed);
   }
 
   protected override render(): TemplateResult {
     const underlag = this.#underlag;
     if (underlag === undefined)
-      return html`<p role="status">${this.besked === '' ? this.#text.laser : this.besked}</p>`;
+      return html`<p role="status">${this.val.besked === '' ? this.#text.laser : this.val.besked}</p>`;
     const vy = this.#vy;
     return html`<section aria-labelledby="rubrik">
-      ${this.#renderHuvud(underlag)} ${this.#renderProblem(underlag)} ${this.#renderVerktyg(underlag)}
-      <p role="status" class="liten dampad">${this.besked}</p>
+      ${this.#renderHuvud(underlag)} <div role="alert">${this.#panel.value?.renderProblem(this.#problem, this.sprak)}</div> ${this.#renderVerktyg(underlag)}
+      <p role="status" class="liten dampad">${this.val.besked}</p>
       <div class="delar ${vy}">
         ${vy === 'hjul' ? this.#renderBild(underlag) : nothing}
-        <aside class="lage" aria-label=${this.#text.lage} @keydown=${this.#onEscape}>${this.#renderPanel(underlag)}</aside>
+        <aside class="lage" aria-label=${this.#text.lage} @keydown=${this.#onEscape}>${this.#renderSida(underlag)}</aside>
       </div>
       ${this.#renderLista(underlag)} ${this.#renderTips(underlag)}
       <slot></slot>
-      ${this.#renderDialog()}
+      ${this.#samspel?.andringar.render()}
     </section>`;
   }
 
   protected override updated(): void {
-    this.#styrning.sync();
-    restoreFokus(this.shadowRoot, this.#fokusplats);
-    const {dialog} = this;
-    if (this.formular !== undefined && this.#panel.value !== undefined && dialog?.open === false) dialog.showModal();
-    this.#warn();
+    if (this.#samspel === undefined) this.#placeStart();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -204,16 +208,53 @@ export class SkaArshjul extends SkaElement {
 
   #lazy<T>(load: () => Promise<T>): Lazy<T> {
     return new Lazy(this, load, () => {
-      this.besked = this.#text.gickInteAttLasa;
+      this.#choose({besked: this.#text.gickInteAttLasa});
     });
   }
 
-  private get svg(): SVGSVGElement | null {
-    return this.renderRoot.querySelector('svg[role=group]');
+  /** What answers the user, once it is here. */
+  get #samspel(): Samspel | undefined {
+    const panel = this.#panel.value;
+    if (panel !== undefined && this.#underlag !== undefined)
+      this.#samspelet ??= new panel.Samspel(this, {
+        look: () => this.#look(),
+        choose: (val) => this.#choose(val),
+        hrefOf: (id) => this.#hrefOf(id),
+      });
+    return this.#samspelet;
   }
 
-  private get dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
+  /** A wish of the user's; the first may wait for what answers it. */
+  readonly #onskan: Onskan = (namn, ...varden) => {
+    const answer = (samspel: Samspel | undefined): void =>
+      (samspel?.[namn] as ((...all: typeof varden) => void) | undefined)?.call(samspel, ...varden);
+    if (this.#samspel === undefined) void this.#panel.load().then(() => answer(this.#samspel));
+    else answer(this.#samspel);
+  };
+
+  #choose(val: Partial<Synval>): void {
+    this.val = {...this.val, ...val};
+  }
+
+  /** What is on show, for whoever answers the user. */
+  #look(): Synbild {
+    return {
+      sprak: this.sprak,
+      text: this.#text,
+      underlag: this.#current,
+      val: this.val,
+      vy: this.#vy,
+      zoom: this.#zoom,
+      ringar: this.#ringar,
+      fonster: this.#fonster,
+      ritning: this.#ritning,
+      ritvy: this.#ritvy(),
+      visade: this.#visade,
+      nummer: this.#nummer,
+      rubrik: this.#rubrik,
+      typsnitt: this.#matare.typsnitt,
+      problem: this.#problem,
+    };
   }
 
   /** Checks what the host has set. The checker is loaded the first time there is something to check. */
@@ -229,6 +270,12 @@ export class SkaArshjul extends SkaElement {
     if (lasning === undefined) return;
     this.#dokument = lasning.readDokument(this, this.#dokument ?? INGA_DOKUMENT, this.sprak);
     this.requestUpdate();
+  }
+
+  /** What is wrong with what the host has set. */
+  get #problem(): Problem {
+    const {problem, attributfel} = this.#current;
+    return {dokument: problem, attribut: [...attributfel, ...findAttributfel(this)]};
   }
 
   get #text(): ArshjulText {
@@ -251,7 +298,7 @@ export class SkaArshjul extends SkaElement {
   get #fonster(): Period {
     const {ar, idag} = this.#current;
     if (this.#vy === 'lista') return ar;
-    return zoomPeriod(ar, this.#zoom, this.zoomDag ?? idag);
+    return zoomPeriod(ar, this.#zoom, this.val.zoomDag ?? idag);
   }
 
   get #current(): Underlag {
@@ -287,7 +334,7 @@ export class SkaArshjul extends SkaElement {
     return html`<header class="huvud">
       <div>
         <h2 id="rubrik" part="rubrik">${this.#rubrik}</h2>
-        <p class="dampad liten">${text.enligt(titel, huvudman)}${exempel ? html` · ${text.exempelRiktlinje}` : nothing}</p>
+        <p class="dampad liten">${huvudman}: ${titel}${exempel ? html` · ${text.exempelRiktlinje}` : nothing}</p>
         ${
           arshjul.riktlinje.version > arshjul.ar.start
             ? html`<p class="dampad liten">${text.galler(formatDatum(arshjul.riktlinje.version, {sprak: this.sprak, style: 'lang'}))}</p>`
@@ -295,7 +342,7 @@ export class SkaArshjul extends SkaElement {
         }
         ${arshjul.kalender.exempel ? html`<p class="dampad liten">${text.exempelTider}</p>` : nothing}
       </div>
-      ${renderLasarval({text, granne: this.#granne(ar), onLasar: (steg) => this.#changeLasar(steg)})}
+      ${renderLasarval({text, ar, onskan: this.#onskan})}
     </header>`;
   }
 
@@ -305,66 +352,29 @@ export class SkaArshjul extends SkaElement {
     return this.enhet === '' ? namn : `${namn} – ${this.enhet}`;
   }
 
-  #granne(ar: Underlag['ar']): {readonly fore: string; readonly efter: string} {
-    return {fore: shiftArsperiod(ar, -1).kortLabel, efter: shiftArsperiod(ar, 1).kortLabel};
-  }
-
-  #renderProblem({problem}: Underlag): TemplateResult {
-    const all = [...problem, ...checkAttribut(this, this.#text)];
-    return html`<div role="alert">
-      ${
-        all.length === 0
-          ? nothing
-          : html`<div class="fel">
-              <b>${this.#text.problem}</b>
-              <ul>
-                ${all.map((mening) => html`<li>${mening}</li>`)}
-              </ul>
-              <p>${this.#text.visarSenaste}</p>
-            </div>`
-      }
-    </div>`;
-  }
-
-  #renderVerktyg({arshjul, ar, idag}: Underlag): TemplateResult {
+  #renderVerktyg({arshjul, idag, anpassning}: Underlag): TemplateResult {
     return renderVerktyg({
       text: this.#text,
       arshjul,
       vy: this.#vy,
       zoom: this.#zoom,
       ringar: this.#ringar,
-      antalFilter: countVal(this.filter),
+      filternamn: this.#panel.value?.nameFilter(this.val.filter, this.sprak),
       filterruta: this.#renderFilter(arshjul),
-      granne: this.#granne(ar),
+      exportruta: this.#panel.value?.renderExportmeny(this.sprak, this.#onskan),
       visarIdag: isInPeriod(idag, this.#fonster),
-      onVy: (vy) => {
-        this.vy = vy;
-      },
-      onZoom: (zoom) => this.#zoomTo(zoom),
-      onRingar: (ringar) => {
-        this.ringar = ringar;
-      },
-      onFilterToggle: () => void this.#panel.load(),
-      onLasar: (steg) => this.#changeLasar(steg),
-      onPeriod: (steg) => this.#stepPeriod(steg),
-      onIdag: () => this.#showIdag(),
-      onAdd: this.#canChange ? () => this.#openEgen(undefined) : undefined,
-      onPrint: (papper) => void this.#print(papper),
-      onSvg: () => void this.#save('svg'),
-      onPng: () => void this.#save('png'),
+      kanLaggaTill: !this.readonly && anpassning !== undefined,
+      onskan: this.#onskan,
+      onMeny: this.#onMeny,
     });
   }
 
-  #renderFilter(arshjul: Arshjul): TemplateResult | typeof nothing {
-    const panel = this.#panel.value;
-    if (panel === undefined) return nothing;
-    return panel.renderFilter({
+  #renderFilter(arshjul: Arshjul): TemplateResult | undefined {
+    return this.#panel.value?.renderFilter({
       sprak: this.sprak,
       arshjul,
-      filter: this.filter,
-      onFilter: (filter) => {
-        this.filter = filter;
-      },
+      filter: this.val.filter,
+      onFilter: (filter) => this.#choose({filter}),
     });
   }
 
@@ -374,8 +384,8 @@ export class SkaArshjul extends SkaElement {
     if (ritning === undefined) return html``;
     return html`<div class="bild">
       <a class="dold hoppa" href="#lista" @click=${this.#onHoppa}>${text.hoppaTillLista}</a>
-      <p id="hjalp" class="dold">${text.hjulHjalp}</p>
-      <div class="hjulram" @click=${this.#styrning.onClick} @keydown=${this.#styrning.onKeydown} @focusin=${this.#styrning.onFocusin} @focusout=${this.#styrning.onFocusout}>
+      <p id="hjalp" class="dold">${this.#panel.value?.paneltext(this.sprak).hjulHjalp(this.hrefMall !== '')}</p>
+      <div class="hjulram" @click=${this.#onHjul} @keydown=${this.#onHjul} @focusin=${this.#onHjul} @focusout=${this.#onHjul}>
         ${renderHjul(ritning, {
           namnOf: (objekt) =>
             describeObjekt(objekt, {arshjul, sprak: this.sprak, text, framstegOf: (a) => this.#framstegOf(a)}),
@@ -396,26 +406,31 @@ export class SkaArshjul extends SkaElement {
     return this.hrefMall.replaceAll('{id}', encodeURIComponent(id));
   }
 
-  #renderPanel({arshjul, idag, anpassning}: Underlag): TemplateResult {
+  /** Beside the wheel: what the user has selected, else how it stands. */
+  #renderSida({arshjul, idag, anpassning}: Underlag): TemplateResult {
     const {sprak} = this;
     const text = this.#text;
-    const valda = this.valda.flatMap((id) => findAktivitet(arshjul, id) ?? []);
-    const [vald, ...fler] = valda;
-    if (this.#vy === 'hjul' && vald !== undefined) {
-      return renderPanelruta([vald, ...fler], {
-        sprak,
-        text,
-        onSelect: (ids) => this.#select(ids),
-        renderDetaljer: (aktivitet) => this.#renderDetaljer(aktivitet),
-      });
+    const [vald, ...fler] = this.val.valda.flatMap((id) => findAktivitet(arshjul, id) ?? []);
+    if (this.#visarPanel && vald !== undefined) {
+      return (
+        this.#panel.value?.renderPanelruta([vald, ...fler], {
+          sprak,
+          onskan: this.#onskan,
+          renderDetaljer: (aktivitet) => this.#renderDetaljer(aktivitet),
+        }) ?? html`<p role="status">${text.laser}</p>`
+      );
     }
-    const lage = lageAt(arshjul, idag, anpassning);
-    return renderLagesruta(lage, {
+    return renderLagesruta(lageAt(arshjul, idag, anpassning), {
       sprak,
       text,
       veckoformat: arshjul.riktlinje.veckoformat,
-      onSelect: (aktivitet) => this.#selectAndShow(aktivitet.id),
+      onskan: this.#onskan,
     });
+  }
+
+  /** Are the details shown beside the wheel? Else they are in the row that was pressed. */
+  get #visarPanel(): boolean {
+    return this.#vy === 'hjul' && !this.val.iRad;
   }
 
   #renderDetaljer(aktivitet: Aktivitet): TemplateResult {
@@ -429,7 +444,7 @@ export class SkaArshjul extends SkaElement {
       status: this.#statusOf(aktivitet),
       framsteg: this.#framstegOf(aktivitet),
       href: this.#hrefOf(aktivitet.id),
-      handlingar: this.#handlingarOf(aktivitet),
+      handlingar: this.#samspel?.andringar.handlingarOf(aktivitet),
       onOpen: (event) => {
         if (!this.emit(new AktivitetOpenEvent({aktivitet: aktivitet.id}))) event.preventDefault();
       },
@@ -439,18 +454,18 @@ export class SkaArshjul extends SkaElement {
   #renderLista({arshjul}: Underlag): TemplateResult {
     const text = this.#text;
     const grupper = groupByManadOchVecka(this.#visade, this.#fonster);
-    const tomt = arshjul.aktiviteter.length === 0 ? text.tomt : text.ingaTraffar;
+    const tomt = this.#visade.length > 0 ? text.tomt : this.#panel.value?.paneltext(this.sprak).ingaTraffar;
     const val: Listval = {
       sprak: this.sprak,
       text,
-      vald: this.#vy === 'lista' ? this.valda[0] : undefined,
-      markerade: new Set(this.valda),
+      vald: this.#visarPanel ? undefined : this.val.valda[0],
+      markerade: new Set(this.val.valda),
       nummer: this.#nummer,
       veckoformat: arshjul.riktlinje.veckoformat,
       statusOf: (aktivitet) => this.#statusOf(aktivitet),
       nivaOf: (aktivitet) => nivaOf(arshjul, aktivitet),
       framstegOf: (aktivitet) => this.#framstegOf(aktivitet),
-      onSelect: (aktivitet) => this.#onRad(aktivitet),
+      onskan: this.#onskan,
       renderDetaljer: (aktivitet) => this.#renderDetaljer(aktivitet),
     };
     return html`<div class="lista" part="lista" id="lista" @keydown=${this.#onEscape}>
@@ -462,198 +477,34 @@ export class SkaArshjul extends SkaElement {
   #renderTips({arshjul: {avvikelser}, kalendertips}: Underlag): TemplateResult | typeof nothing {
     const antal = avvikelser.length + kalendertips.length;
     if (antal === 0) return nothing;
-    return html`<details class="notis" @toggle=${() => void this.#panel.load()}>
+    return html`<details class="notis" @toggle=${this.#onMeny}>
       <summary>${this.#text.attTankaPa(antal)}</summary>
       ${this.#panel.value?.renderTips(avvikelser, kalendertips, this.sprak)}
     </details>`;
   }
 
-  #renderDialog(): TemplateResult {
-    return html`<dialog aria-labelledby="formular-rubrik" @close=${this.#closeFormular}>
-      ${
-        this.formular === undefined
-          ? nothing
-          : this.#panel.value?.renderFormular(this.formular, {
-              sprak: this.sprak,
-              text: this.#text,
-              onSubmit: (event) => this.#onSubmit(event),
-              onCancel: () => this.#closeFormular(),
-            })
-      }
-    </dialog>`;
+  /** The wheel's tab stop, until there is somebody to move it. */
+  #placeStart(): void {
+    const start = findStart(this.#ritning?.ringar.flatMap((ring) => ring.objekt) ?? []);
+    if (start === undefined) return;
+    this.renderRoot.querySelector(`.objekt[data-id="${CSS.escape(start.id)}"]`)?.setAttribute('tabindex', '0');
   }
 
-  get #canChange(): boolean {
-    return !this.readonly && this.#underlag?.anpassning !== undefined;
-  }
+  /** An event of the wheel. The first may come before what answers it: the page then stays where it is. */
+  readonly #onHjul = (event: MouseEvent | KeyboardEvent | FocusEvent): void => {
+    const {target} = event;
+    if (this.#samspel === undefined && !isBrowsers(event)) event.preventDefault();
+    this.#onskan('hjul', event, target instanceof Element ? target.closest<SVGElement>('.objekt') : null);
+  };
 
-  #handlingarOf(aktivitet: Aktivitet): Handlingar | undefined {
-    const {anpassning, idag} = this.#current;
-    if (anpassning === undefined || this.readonly) return undefined;
-    return this.#panel.value?.createHandlingar(aktivitet, anpassning, idag, {
-      change: (command) => this.#change(command, aktivitet.titel),
-      move: () => {
-        this.formular = {typ: 'flytta', aktivitet};
-      },
-      edit: (egen) => this.#openEgen(egen),
-    });
-  }
-
-  #change(command: AnpassningCommand, titel: string): void {
-    this.emit(new AnpassningChangeEvent({command, titel}));
-  }
-
-  #openEgen(egen: Extract<Formularlage, {typ: 'egen'}>['egen']): void {
-    const {idag, ar} = this.#current;
-    const day = isInPeriod(idag, ar) ? idag : ar.start;
-    void this.#panel.load();
-    this.formular = {typ: 'egen', egen, forslag: {start: day, slut: day}};
-  }
-
-  /** Forgets the form before the dialog closes: its own event comes later, and an update between would open it again. */
-  #closeFormular(): void {
-    this.formular = undefined;
-    this.dialog?.close();
-  }
-
-  #onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    const lage = this.formular;
-    const {currentTarget} = event;
-    const panel = this.#panel.value;
-    if (lage === undefined || panel === undefined || !(currentTarget instanceof HTMLFormElement)) return;
-    const read = panel.readFormular(currentTarget, lage, this.sprak);
-    if ('fel' in read) {
-      this.formular = {...lage, fel: read.fel};
-      return;
-    }
-    this.#closeFormular();
-    if (lage.typ === 'flytta') {
-      this.#change({typ: 'flytta', aktivitet: lage.aktivitet.id, period: read.period}, lage.aktivitet.titel);
-      return;
-    }
-    const niva = this.#current.anpassning?.niva ?? '';
-    const {titel, beskrivning} = read;
-    const egen = {
-      id: lage.egen?.id ?? `egen-${crypto.randomUUID()}`,
-      titel,
-      slag: lage.egen?.slag ?? ('egen' as const),
-      niva: lage.egen?.niva ?? niva,
-      ...read.period,
-      ...(beskrivning === '' ? {} : {beskrivning}),
-    };
-    this.#change(lage.egen === undefined ? {typ: 'lagg-till', egen} : {typ: 'andra', egen}, titel);
-  }
-
-  #select(ids: readonly string[]): void {
-    void this.#panel.load();
-    this.valda = ids;
-    const only = ids.length === 1 ? ids[0] : undefined;
-    this.emit(new AktivitetSelectEvent({aktivitet: only}));
-  }
-
-  #onRad(aktivitet: Aktivitet): void {
-    const open = this.valda.length === 1 && this.valda[0] === aktivitet.id;
-    this.#select(open ? [] : [aktivitet.id]);
-  }
-
-  /** Selects from outside wheel and list, and brings the place where the details stand into view. */
-  #selectAndShow(id: string): void {
-    this.#select([id]);
-    if (this.#vy === 'hjul') {
-      this.#styrning.place(id);
-      return;
-    }
-    void this.updateComplete.then(() => {
-      const row = this.renderRoot.querySelector<HTMLElement>(`[data-rad="${CSS.escape(id)}"]`);
-      row?.scrollIntoView({block: 'nearest'});
-      row?.focus();
-    });
-  }
-
-  #open(id: string): void {
-    const go = this.emit(new AktivitetOpenEvent({aktivitet: id}));
-    const href = this.#hrefOf(id);
-    if (go && href !== undefined) location.assign(href);
-    else if (href === undefined) this.#select([id]);
-  }
-
-  #changeLasar(steg: 1 | -1): void {
-    const {label} = shiftArsperiod(this.#current.ar, steg);
-    if (!this.emit(new LasarChangeEvent({lasar: label}))) return;
-    this.lasar = label;
-    this.zoomDag = undefined;
-    this.valda = [];
-    this.#styrning.place(undefined);
-  }
-
-  #zoomTo(zoom: Zoom, dag?: Datum): void {
-    this.zoom = zoom;
-    this.zoomDag = dag ?? this.zoomDag;
-  }
-
-  #zoomStep(steg: 1 | -1): void {
-    const next = ALLA_ZOOM[ALLA_ZOOM.indexOf(this.#zoom) + steg];
-    if (next === undefined) return;
-    this.#styrning.keepFocus();
-    this.#zoomTo(next, this.#styrning.objekt?.period.start);
-  }
-
-  #stepPeriod(steg: 1 | -1): void {
-    const {ar} = this.#current;
-    const {start, slut} = this.#fonster;
-    const dag = steg === 1 ? addDays(slut, 1) : addDays(start, -1);
-    if (isInPeriod(dag, ar)) {
-      this.zoomDag = dag;
-      return;
-    }
-    this.#changeLasar(steg);
-    if (this.#current.ar !== ar || this.lasar !== ar.label) this.zoomDag = dag;
-  }
-
-  #showIdag(): void {
-    this.lasar = undefined;
-    this.zoomDag = undefined;
-  }
-
-  /** What pointer and keys in the wheel lead to. */
-  #createVard(): Hjulvard {
-    const host = this;
-    return {
-      get ritning() {
-        return host.#ritning;
-      },
-      get svg() {
-        return host.svg;
-      },
-      get valda() {
-        return host.valda;
-      },
-      activate: (objekt) => this.#activate(objekt),
-      open: (id) => this.#open(id),
-      zoomStep: (steg) => this.#zoomStep(steg),
-      back: () => this.#back(),
-    };
-  }
-
-  #activate(objekt: Ritobjekt): void {
-    if (objekt.typ === 'aktivitet') this.#select([objekt.id]);
-    else if (this.#zoom === 'manad') this.#select(objekt.aktiviteter.map(({id}) => id));
-    else this.#zoomStep(1);
-  }
-
-  #back(): boolean {
-    if (this.valda.length > 0) this.#select([]);
-    else if (this.#zoom === 'lasar') return false;
-    else this.#zoomStep(-1);
-    return true;
-  }
+  /** What a menu holds is loaded when it is opened. */
+  readonly #onMeny = (): void => void this.#panel.load();
 
   /** Escape closes what is open, from inside it too. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.valda.length === 0) return;
+    if (event.key !== 'Escape' || this.val.valda.length === 0) return;
     event.preventDefault();
-    this.#select([]);
+    this.#onskan('valj', []);
   };
 
   readonly #onHoppa = (event: Event): void => {
@@ -662,54 +513,13 @@ export class SkaArshjul extends SkaElement {
     heading?.focus();
     heading?.scrollIntoView();
   };
+}
 
-  /** Tells what a filter or a zoom step led to; never on hover, and not when the host sets something. */
-  #announce(changed: PropertyValues<this>): void {
-    const names = ['filter', 'zoom', 'zoomDag', 'lasar', 'vy'];
-    if (!this.hasUpdated || !names.some((name) => (changed as Map<string, unknown>).has(name))) return;
-    const fonster = this.#fonster;
-    const antal = this.#visade.filter((a) => a.start <= fonster.slut && a.slut >= fonster.start).length;
-    const period = formatPeriod(fonster, {sprak: this.sprak, style: 'lang'});
-    this.besked = this.#text.visas(antal, this.#current.arshjul.aktiviteter.length, period);
-  }
+/** Is it the browser's own: focus, the Tab key, or anything with a modifier? */
+function isBrowsers(event: MouseEvent | KeyboardEvent | FocusEvent): boolean {
+  return !('ctrlKey' in event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTab(event);
+}
 
-  #warn(): void {
-    const problem = [...(this.#underlag?.problem ?? []), ...checkAttribut(this, this.#text)].join('\n');
-    if (problem !== '' && problem !== this.#warned) console.warn(`<ska-arshjul>: ${problem}`);
-    this.#warned = problem;
-  }
-
-  /** Printing and saving are loaded on the click that needs them. */
-  async #print(papper: Papper): Promise<void> {
-    const {arshjul, idag} = this.#current;
-    const utskrift = await this.#export.load();
-    utskrift?.printAffisch({
-      arshjul,
-      aktiviteter: this.#visade,
-      nummer: this.#nummer,
-      rubrik: this.#rubrik,
-      ringindelning: this.#ringar,
-      papper,
-      idag,
-      sprak: this.sprak,
-      text: this.#text,
-    });
-  }
-
-  async #save(format: 'svg' | 'png'): Promise<void> {
-    const bilder = await this.#export.load();
-    if (bilder === undefined) return;
-    const vy = {...this.#ritvy(), bredd: 900};
-    const val = {
-      namn: this.#rubrik,
-      fil: `arshjul-${this.#current.ar.label.replace('/', '-')}`,
-      typsnitt: this.#matare.typsnitt,
-    };
-    try {
-      if (format === 'svg') bilder.saveSvg(this.#current.arshjul, vy, val);
-      else await bilder.savePng(this.#current.arshjul, vy, val);
-    } catch {
-      this.besked = this.#text.pngGickInte;
-    }
-  }
+function isTab(event: MouseEvent | KeyboardEvent): boolean {
+  return 'key' in event && event.key === 'Tab';
 }

@@ -84,53 +84,42 @@ export const styles: CSSResultGroup = [
       gap: 0.5rem 0.75rem;
       margin-block: 1rem 0.5rem;
     }
-    button {
+    button,
+    summary,
+    .val label {
       min-height: 2.5rem;
       padding: 0.375rem 0.75rem;
+      cursor: pointer;
+    }
+    button,
+    summary,
+    .val {
       border: 1px solid var(--_dampad);
       border-radius: var(--_radie);
+    }
+    button {
       background: var(--_papper);
       color: var(--_black);
       font: inherit;
-      cursor: pointer;
-    }
-    button:hover {
-      background: var(--_lov);
-    }
-    button.huvudval {
-      background: var(--_black);
-      border-color: var(--_black);
-      color: var(--_papper);
     }
     button.rund {
       min-width: 2.5rem;
       padding-inline: 0.5rem;
     }
-    :focus-visible {
+    :focus-visible,
+    .val label:has(:focus-visible) {
       outline: 3px solid var(--_black);
       outline-offset: 2px;
     }
     .val {
       display: inline-flex;
       flex-wrap: wrap;
-      border: 1px solid var(--_dampad);
-      border-radius: var(--_radie);
     }
     .val label {
       position: relative;
       display: flex;
       align-items: center;
-      min-height: 2.5rem;
-      padding: 0.375rem 0.75rem;
-      cursor: pointer;
-    }
-    .val label:first-of-type {
-      border-start-start-radius: calc(var(--_radie) - 1px);
-      border-end-start-radius: calc(var(--_radie) - 1px);
-    }
-    .val label:last-of-type {
-      border-start-end-radius: calc(var(--_radie) - 1px);
-      border-end-end-radius: calc(var(--_radie) - 1px);
+      border-radius: calc(var(--_radie) - 1px);
     }
     .val input {
       position: absolute;
@@ -144,20 +133,10 @@ export const styles: CSSResultGroup = [
       color: var(--_papper);
     }
     .val label:has(:focus-visible) {
-      outline: 3px solid var(--_black);
-      outline-offset: 2px;
       z-index: 1;
     }
-    details > summary {
-      min-height: 2.5rem;
-      padding: 0.375rem 0.75rem;
-      border: 1px solid var(--_dampad);
-      border-radius: var(--_radie);
-      cursor: pointer;
+    summary {
       list-style-position: inside;
-    }
-    details.falt[open] {
-      flex-basis: 100%;
     }
     .prick {
       display: inline-block;
@@ -203,20 +182,6 @@ export const styles: CSSResultGroup = [
     }
     .objekt {
       cursor: pointer;
-      outline: none;
-    }
-    .objekt:hover > path:first-child {
-      stroke-width: 3;
-    }
-    .vald,
-    .fokus {
-      fill: none;
-      pointer-events: none;
-      stroke: var(--_black);
-      stroke-width: 2;
-    }
-    .fokus {
-      stroke-width: 3;
     }
     @container (min-width: 60rem) {
       .delar.hjul {
@@ -237,45 +202,34 @@ export const styles: CSSResultGroup = [
       background: var(--_ton);
       text-align: start;
     }
-    .kort:hover {
-      background: var(--_ton);
-      text-decoration: underline;
-    }
     .kort b,
     .kort span {
       display: block;
-    }
-    .panel {
-      border-block-start: 4px solid var(--_kant);
-      padding-block-start: 0.75rem;
     }
     .knappar {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem;
     }
-    details > .knappar {
-      padding-block: 0.75rem 0.25rem;
-    }
     .lista {
       min-width: 0;
-      margin-block-start: 1.5rem;
+      margin-top: 1.5rem;
     }
     .manad {
-      margin-block-start: 1.5rem;
+      margin-top: 1.5rem;
       content-visibility: auto;
       contain-intrinsic-size: auto 8rem;
     }
     .manad h4 {
-      padding-block-end: 0.25rem;
-      border-block-end: 1px solid var(--_linje);
+      padding-bottom: 0.25rem;
+      border-bottom: 1px solid var(--_linje);
     }
     .veckorad {
       display: grid;
       grid-template-columns: 5rem minmax(0, 1fr);
       gap: 0 0.5rem;
       padding-block: 0.25rem;
-      border-block-end: 1px solid var(--_linje);
+      border-bottom: 1px solid var(--_linje);
     }
     .veckorad > .v {
       padding-block: 0.5rem;
@@ -294,10 +248,6 @@ export const styles: CSSResultGroup = [
       background: none;
       text-align: start;
     }
-    .rad.markerad {
-      background: var(--_lov);
-      box-shadow: inset 4px 0 var(--_kant);
-    }
     .rad .prick {
       align-self: center;
     }
@@ -309,11 +259,6 @@ export const styles: CSSResultGroup = [
       font-weight: 600;
       overflow-wrap: anywhere;
       hyphens: auto;
-    }
-    .radinnehall {
-      margin: 0.25rem 0 0.75rem 1.5rem;
-      padding-inline-start: 0.75rem;
-      border-inline-start: 3px solid var(--_kant);
     }
     .marke {
       white-space: nowrap;
@@ -345,26 +290,14 @@ export const styles: CSSResultGroup = [
       color: var(--_aterkoppling-kant);
       font-weight: 600;
     }
-    .fel {
-      margin-block: 0.75rem;
-      padding: 0.75rem 1rem;
-      border: 2px solid var(--_aterkoppling-kant);
-      border-radius: var(--_radie);
-      background: var(--_aterkoppling-ton);
-    }
     .notis {
       margin-block: 0.5rem;
-    }
-    .fel ul,
-    .notis ul {
-      list-style: disc;
-      padding-inline-start: 1.25rem;
     }
     .forklaring {
       display: flex;
       flex-wrap: wrap;
       gap: 0.25rem 1.25rem;
-      margin-block-start: 0.75rem;
+      margin-top: 0.75rem;
     }
     .tecken {
       flex: none;
@@ -391,7 +324,7 @@ export const styles: CSSResultGroup = [
         grid-template-columns: minmax(0, 1fr);
       }
       .veckorad > .v {
-        padding-block-end: 0;
+        padding-bottom: 0;
       }
       .rad {
         grid-template-columns: auto minmax(0, 1fr);
@@ -401,18 +334,9 @@ export const styles: CSSResultGroup = [
         grid-column: 2;
       }
     }
-    @media (prefers-reduced-motion: no-preference) {
-      .objekt path {
-        transition: stroke-width 0.15s;
-      }
-    }
     @media (forced-colors: active) {
       path.s-lov {
         stroke: GrayText;
-      }
-      path.fokus,
-      path.vald {
-        stroke: Highlight;
       }
       .val label:has(:checked) {
         background: Highlight;

@@ -1,8 +1,13 @@
 import {ALLA_ZOOM, type Ringindelning, type Zoom} from '@vetlanda/ska-core/arshjul';
-import type {ArshjulText} from './text.sv.js';
 
 /** The two equal views. */
 export type Vyval = 'hjul' | 'lista';
+
+/** An attribute that cannot be used as it is written. */
+export interface Attributfel {
+  readonly attribut: 'lasar' | 'idag' | 'vy' | 'zoom' | 'ringar';
+  readonly varde: unknown;
+}
 
 /** The attributes that choose among a few words, as they were written. */
 export interface Attribut {
@@ -18,7 +23,8 @@ export interface Attributval {
   readonly ringar: Ringindelning;
 }
 
-const TILLATNA = {vy: ['hjul', 'lista'], zoom: ALLA_ZOOM, ringar: ['niva', 'slag']} as const;
+/** The words that each of them can hold. */
+export const TILLATNA = {vy: ['hjul', 'lista'], zoom: ALLA_ZOOM, ringar: ['niva', 'slag']} as const;
 
 /** The choices that can be used; a word that names none leaves the usual one. */
 export function readAttribut({vy, zoom, ringar}: Attribut): Attributval {
@@ -29,12 +35,11 @@ export function readAttribut({vy, zoom, ringar}: Attribut): Attributval {
   };
 }
 
-/** A sentence for every attribute that holds a word it does not know. */
-export function checkAttribut(attribut: Attribut, text: ArshjulText): readonly string[] {
+/** The choices whose word is none of those allowed. */
+export function findAttributfel(attribut: Attribut): readonly Attributfel[] {
   return (['vy', 'zoom', 'ringar'] as const).flatMap((namn) => {
-    const value = attribut[namn];
-    const allowed: readonly string[] = TILLATNA[namn];
-    if (value === undefined || value === null || allowed.some((one) => one === value)) return [];
-    return [text.felVal(namn, String(value).slice(0, 40), allowed.join(', '))];
+    const varde = attribut[namn];
+    const allowed: readonly unknown[] = TILLATNA[namn];
+    return varde === undefined || varde === null || allowed.includes(varde) ? [] : [{attribut: namn, varde}];
   });
 }

@@ -66,8 +66,8 @@ export function renderDetaljer(aktivitet: Aktivitet, val: Detaljval): TemplateRe
       ${term(ord.ansvar, aktivitet.ansvar)} ${term(ord.deltar, aktivitet.deltar)}
       ${term(ord.slag, [describeSlag(aktivitet.slag, {sprak})])}
     </dl>
-    ${aktivitet.rad === undefined ? nothing : html`<p class="dampad liten">${aktivitet.rad === 'dag' ? ord.radDag : ord.radAktivitet}</p>`}
-    ${aktivitet.egen ? html`<p class="dampad liten">${ord.egen}</p>` : nothing}
+    ${aktivitet.rad === undefined ? nothing : html`<p class="dampad liten">${aktivitet.rad === 'dag' ? ord.radDag : `${text.rad}.`}</p>`}
+    ${aktivitet.egen ? html`<p class="dampad liten">${text.egen}</p>` : nothing}
     ${renderLankar(aktivitet, val)} ${renderHandlingar(val)}
   </div>`;
 }

@@ -14,14 +14,14 @@ import {paneltext} from './paneltext.js';
 export interface Filterruta {
   readonly sprak: Sprak;
   readonly arshjul: Arshjul;
-  readonly filter: Filterval;
+  readonly filter: Filterval | undefined;
   readonly onFilter: (filter: Filterval) => void;
 }
 
 const STATUSAR: readonly AktivitetStatus[] = ['forsenad', 'pagar', 'vantar', 'kommande', 'klar', 'passerad'];
 
 /** Boxes for kind, level and state, and a field to search in: what narrows wheel and list alike. */
-export function renderFilter({filter, arshjul, sprak, onFilter}: Filterruta): TemplateResult {
+export function renderFilter({filter = INGET_FILTER, arshjul, sprak, onFilter}: Filterruta): TemplateResult {
   const ord = paneltext(sprak);
   const slag = [...new Set(arshjul.aktiviteter.map((a) => a.slag))];
   return html`<div class="rutor">
@@ -57,6 +57,12 @@ export function renderFilter({filter, arshjul, sprak, onFilter}: Filterruta): Te
           : html`<button type="button" @click=${() => onFilter(INGET_FILTER)}>${ord.rensa}</button>`
       }
     </div>`;
+}
+
+/** The filter's name when something is filtered away: with how many choices. */
+export function nameFilter(filter: Filterval | undefined, sprak: Sprak): string | undefined {
+  const antal = filter === undefined ? 0 : countVal(filter);
+  return antal === 0 ? undefined : paneltext(sprak).filterAktivt(antal);
 }
 
 function rutor<T extends string>(

@@ -61,3 +61,8 @@ export function paintForm(form: Form): SVGTemplateResult {
     rotate=${form.vinkel.join(' ')} font-size=${form.storlek}
   >${form.text}</text> `;
 }
+
+/** Where the keyboard comes to first: what goes on today, or the first. */
+export function findStart(objekt: readonly Ritobjekt[]): Ritobjekt | undefined {
+  return objekt.find(({status}) => status === 'pagar' || status === 'vantar') ?? objekt[0];
+}

@@ -1,4 +1,5 @@
 import {objektAt, type Ritning, type Ritobjekt, stepFrom} from '@vetlanda/ska-core/arshjul';
+import {findStart} from './hjul.js';
 import {readTangent} from './tangenter.js';
 
 /** What the wheel's pointer and keyboard need of the element that draws it. */
@@ -37,8 +38,7 @@ export class Hjulstyrning {
     return (
       all.find((objekt) => objekt.id === id) ??
       all.find((objekt) => objekt.aktiviteter.some((aktivitet) => aktivitet.id === id)) ??
-      all.find(({status}) => status === 'pagar' || status === 'vantar') ??
-      all[0]
+      findStart(all)
     );
   }
 
@@ -71,20 +71,32 @@ export class Hjulstyrning {
     svg
       .querySelector('.fokus')
       ?.setAttribute('d', node?.matches(':focus-visible') === true ? (here?.kontur ?? '') : '');
-    svg.querySelector('.vald')?.setAttribute('d', this.#selected()?.kontur ?? '');
+    const selected = this.#selected();
+    svg.querySelector('.vald')?.setAttribute('d', selected?.kontur ?? '');
+    for (const old of svg.querySelectorAll('.objekt[aria-current]')) old.removeAttribute('aria-current');
+    if (selected !== undefined) findNode(svg, selected.id)?.setAttribute('aria-current', 'true');
+  }
+
+  /** Answers an event of the wheel. `node` is what it came to: asked for later, an event no longer knows. */
+  handle(event: Event, node: SVGElement | null): void {
+    if (event.type === 'click') this.#onClick(event as MouseEvent, node);
+    else if (event.type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else if (event.type === 'focusin') this.#onFocusin(node);
+    else this.#onFocusout();
   }
 
   /** A click selects what lies under it or nearest to it; one that wants a new tab is the browser's. */
-  readonly onClick = (event: MouseEvent): void => {
-    const objekt = this.#objektOf(event);
-    if (objekt === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  #onClick(event: MouseEvent, node: SVGElement | null): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const objekt = this.#objektOf(event, node);
+    if (objekt === undefined) return;
     event.preventDefault();
     this.place(objekt.id, {focus: true});
     this.#vard.activate(objekt);
-  };
+  }
 
   /** The key map of the wheel. */
-  readonly onKeydown = (event: KeyboardEvent): void => {
+  #onKeydown(event: KeyboardEvent): void {
     const val = readTangent(event);
     const {ritning} = this.#vard;
     if (val === undefined || ritning === undefined) return;
@@ -114,20 +126,19 @@ export class Hjulstyrning {
         break;
     }
     event.preventDefault();
-  };
+  }
 
-  /** Follows focus that came by Tab or from assistive technology. */
-  readonly onFocusin = (event: FocusEvent): void => {
-    const {target} = event;
-    if (!(target instanceof SVGElement) || target.dataset.id === undefined) return;
-    this.place(target.dataset.id);
+  /** Follows focus that came by Tab or from assistive technology, and is still there. */
+  #onFocusin(node: SVGElement | null): void {
+    if (node?.matches(':focus') !== true) return;
+    this.place(node.dataset.id);
     this.sync();
-  };
+  }
 
   /** Takes the focus ring away. */
-  readonly onFocusout = (): void => {
+  #onFocusout(): void {
     this.#vard.svg?.querySelector('.fokus')?.setAttribute('d', '');
-  };
+  }
 
   #selected(): Ritobjekt | undefined {
     const [id] = this.#vard.valda;
@@ -137,11 +148,10 @@ export class Hjulstyrning {
       .find((objekt) => objekt.aktiviteter.some((aktivitet) => aktivitet.id === id));
   }
 
-  #objektOf(event: MouseEvent): Ritobjekt | undefined {
+  #objektOf(event: MouseEvent, node: SVGElement | null): Ritobjekt | undefined {
     const {svg, ritning} = this.#vard;
     if (svg === null || ritning === undefined) return undefined;
-    for (const node of event.composedPath()) {
-      if (!(node instanceof SVGElement) || node.dataset.id === undefined) continue;
+    if (node !== null) {
       const {id} = node.dataset;
       return ritning.ringar.flatMap((ring) => ring.objekt).find((objekt) => objekt.id === id);
     }

@@ -11,6 +11,7 @@ import {
 } from '@vetlanda/ska-core/arshjul';
 import {formatPeriod, manadsnamn} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Onskan} from './onskan.js';
 import type {ArshjulText} from './text.sv.js';
 
 /** What the list needs beside its groups. */
@@ -26,7 +27,7 @@ export interface Listval {
   readonly statusOf: (aktivitet: Aktivitet) => AktivitetStatus;
   readonly nivaOf: (aktivitet: Aktivitet) => string;
   readonly framstegOf: (aktivitet: Aktivitet) => Framsteg | undefined;
-  readonly onSelect: (aktivitet: Aktivitet) => void;
+  readonly onskan: Onskan;
   readonly renderDetaljer: (aktivitet: Aktivitet) => TemplateResult;
 }
 
@@ -68,7 +69,7 @@ function renderRad({aktivitet, fortsatterFran, fortsatterTill}: Listrad, val: Li
       class="rad ${val.markerade.has(aktivitet.id) ? 'markerad' : ''}"
       data-rad=${aktivitet.id}
       aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => val.onSelect(aktivitet)}
+      @click=${() => val.onskan('rad', aktivitet.id)}
       ><span class="prick" aria-hidden="true"></span
       ><b>${`${val.nummer.get(aktivitet.id)}.\u00a0${aktivitet.titel}`}</b> <span class="marke ${status}"
         >${describeStatus(status, {sprak})}</span

@@ -1,10 +1,23 @@
 import type {Paneltext} from './paneltext.sv.js';
 
-/** The words of filter, details and form in English. */
+/** The words of what answers the user: wheel, menus, details and form in English. */
 export const en: Paneltext = {
+  iGruppen: (antal) => `${antal} activities`,
+  visar: (titel) => `Showing ${titel}.`,
+  pngGickInte: 'The picture could not be made. Download it as SVG instead.',
+  visas: (antal, av, period) => `${antal} of ${av} activities shown, ${period}`,
+  hjulHjalp: (sidor) =>
+    `Right and left arrow move in time, up and down change ring. ${sidor ? "Enter opens the activity's page, space" : 'Enter or space'} shows more in the box after the wheel. Plus and minus zoom, Escape closes.`,
+  stang: 'Close',
+  skrivA3: 'Print on A3',
+  skrivA4: 'Print on A4',
+  hamtaSvg: 'Download as SVG',
+  hamtaPng: 'Download as PNG',
   slag: 'Kind',
   niva: 'Level',
   status: 'State',
+  filterAktivt: (antal) => `Filter (${antal} chosen)`,
+  ingaTraffar: 'No activity matches the filter. Choose Show all to see the year again.',
   sok: 'Search',
   rensa: 'Show all',
   oppna: 'Open',
@@ -15,8 +28,6 @@ export const en: Paneltext = {
   deltar: 'Takes part',
   upplagg: 'Form',
   radDag: 'The day is advice. The guideline does not say which.',
-  radAktivitet: 'Advice, not required by the guideline.',
-  egen: "The unit's own activity",
   ejBestamd: 'The day is not set yet',
   grupper: (minst, hogst) => `Groups of ${minst}–${hogst} principals`,
   grupp1: 'In groups',
@@ -38,5 +49,6 @@ export const en: Paneltext = {
   saknarTitel: 'Write what is to be done.',
   saknarDatum: 'Choose a first day.',
   felOrdning: 'The last day cannot be before the first.',
+  annatAr: (ar) => `Choose days in ${ar}. For another year, change year in the wheel first.`,
   utanfor: (period) => `Choose days within ${period}.`,
 };

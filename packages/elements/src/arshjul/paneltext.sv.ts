@@ -1,8 +1,21 @@
-/** The words of filter, details and form in Swedish, the source language. */
+/** The words of what answers the user: wheel, menus, details and form in Swedish, the source language. */
 export const sv = {
+  iGruppen: (antal: number): string => `${antal} aktiviteter`,
+  visar: (titel: string): string => `Visar ${titel}.`,
+  pngGickInte: 'Bilden gick inte att göra. Hämta som SVG i stället.',
+  visas: (antal: number, av: number, period: string): string => `${antal} av ${av} aktiviteter visas, ${period}`,
+  hjulHjalp: (sidor: boolean): string =>
+    `Pil höger och vänster går i tid, pil upp och ner byter ring. ${sidor ? 'Enter öppnar aktivitetens sida, mellanslag' : 'Enter eller mellanslag'} visar mer i rutan efter hjulet. Plus och minus zoomar, Escape stänger.`,
+  stang: 'Stäng',
+  skrivA3: 'Skriv ut på A3',
+  skrivA4: 'Skriv ut på A4',
+  hamtaSvg: 'Hämta som SVG',
+  hamtaPng: 'Hämta som PNG',
   slag: 'Typ',
   niva: 'Nivå',
   status: 'Läge',
+  filterAktivt: (antal: number): string => `Filtrera (${antal} val)`,
+  ingaTraffar: 'Ingen aktivitet passar filtret. Välj Visa alla för att se året igen.',
   sok: 'Sök',
   rensa: 'Visa alla',
   oppna: 'Öppna',
@@ -13,8 +26,6 @@ export const sv = {
   deltar: 'Deltar',
   upplagg: 'Upplägg',
   radDag: 'Dagen är ett råd. Riktlinjen säger inte vilken dag.',
-  radAktivitet: 'Ett råd, inte ett krav i riktlinjen.',
-  egen: 'Enhetens egen aktivitet',
   ejBestamd: 'Dagen är inte bestämd än',
   grupper: (minst: number, hogst: number): string => `Grupper om ${minst}–${hogst} rektorer`,
   grupp1: 'I grupp',
@@ -36,6 +47,7 @@ export const sv = {
   saknarTitel: 'Skriv vad som ska göras.',
   saknarDatum: 'Välj en första dag.',
   felOrdning: 'Sista dagen kan inte ligga före den första.',
+  annatAr: (ar: string): string => `Välj dagar i ${ar}. Ska det vara ett annat år, byt år i årshjulet först.`,
   utanfor: (period: string): string => `Välj dagar inom ${period}.`,
 };
 

@@ -12,9 +12,9 @@ import {
   parseLasar,
   shiftArsperiod,
 } from '@vetlanda/ska-core/kalender';
-import {riktlinjeAt, vetlandaArshjulsdel} from '@vetlanda/ska-core/riktlinje';
+import {type Arshjulsdel, riktlinjeAt} from '@vetlanda/ska-core/riktlinje';
+import type {Attributfel} from './attribut.js';
 import type {Dokument} from './lasning.js';
-import type {ArshjulText} from './text.sv.js';
 
 /** The year on show and what it was made from. */
 export interface Underlag {
@@ -24,6 +24,8 @@ export interface Underlag {
   readonly anpassning: Dokument['anpassning'];
   /** Why something was not used, as sentences. */
   readonly problem: readonly string[];
+  /** The attributes that could not be used. */
+  readonly attributfel: readonly Attributfel[];
   /** What deserves a look in the calendar of the year, as sentences. */
   readonly kalendertips: readonly string[];
 }
@@ -34,29 +36,36 @@ export interface Arsval {
   readonly idag: unknown;
 }
 
+/** What holds where the host has said nothing. */
+export interface Utgangspunkt {
+  readonly today: Datum;
+  readonly vetlanda: Arshjulsdel;
+}
+
 /** The year from checked documents; a year or a day that cannot be read keeps its last good value. */
 export function deriveUnderlag(
-  {riktlinjer = [vetlandaArshjulsdel], kalender, enhetskalender, anpassning, problem: found, kalendertips}: Dokument,
+  {riktlinjer, kalender, enhetskalender, anpassning, problem, kalendertips}: Dokument,
   val: Arsval,
   before: Underlag | undefined,
-  {today, text}: {readonly today: Datum; readonly text: ArshjulText},
+  {today, vetlanda}: Utgangspunkt,
 ): Underlag {
-  const problem = [...found];
-  const idag = readIdag(val.idag, before?.idag ?? today, today, problem, text);
+  const riktlinjeOn = (dag: Datum): Arshjulsdel => riktlinjeAt(riktlinjer ?? [vetlanda], dag) ?? vetlanda;
+  const attributfel: Attributfel[] = [];
+  const idag = readIdag(val.idag, before?.idag ?? today, today, attributfel);
   // Which year it is must be known before it is known which version held then.
-  const startManad = (riktlinjeAt(riktlinjer, idag) ?? vetlandaArshjulsdel).perioder.lasarStartManad;
+  const startManad = riktlinjeOn(idag).perioder.lasarStartManad;
   const ar =
-    readLasar(val.lasar, startManad, problem, text) ??
+    readLasar(val.lasar, startManad, attributfel) ??
     (isGiven(val.lasar) ? before?.ar : undefined) ??
     lasarAt(idag, startManad);
   const arshjul = createArshjul({
-    riktlinje: riktlinjeAt(riktlinjer, ar.start) ?? vetlandaArshjulsdel,
+    riktlinje: riktlinjeOn(ar.start),
     ar,
     kalender: createKalender(kalender ?? exempelFor(ar), enhetskalender),
     ...(anpassning === undefined ? {} : {anpassning}),
   });
   const tips = kalendertips.filter(({lasar}) => lasar === '' || lasar === ar.label).map(({mening}) => mening);
-  return {ar, idag, arshjul, anpassning, problem, kalendertips: tips};
+  return {ar, idag, arshjul, anpassning, problem, attributfel, kalendertips: tips};
 }
 
 function isGiven(value: unknown): boolean {
@@ -64,13 +73,13 @@ function isGiven(value: unknown): boolean {
 }
 
 /** The year asked for. A label of another start month (`2026` or `2026/2027`) names the year that begins in 2026 too. */
-function readLasar(value: unknown, startManad: number, problem: string[], text: ArshjulText): Arsperiod | undefined {
+function readLasar(value: unknown, startManad: number, fel: Attributfel[]): Arsperiod | undefined {
   if (!isGiven(value)) return undefined;
   const other = parseLasar(value, {startManad: startManad === 1 ? 8 : 1});
   const ar =
     parseLasar(value, {startManad}) ?? (other === undefined ? undefined : createLasar(other.startAr, startManad));
   if (ar !== undefined && isKnownYear(ar.startAr)) return ar;
-  problem.push(text.felLasar(shorten(value)));
+  fel.push({attribut: 'lasar', varde: value});
   return undefined;
 }
 
@@ -79,20 +88,15 @@ function isKnownYear(ar: number): boolean {
   return ar >= 1950 && ar <= 2199;
 }
 
-function readIdag(value: unknown, last: Datum, today: Datum, problem: string[], text: ArshjulText): Datum {
+function readIdag(value: unknown, last: Datum, today: Datum, fel: Attributfel[]): Datum {
   if (!isGiven(value)) return today;
   const idag = parseDatum(value);
   if (idag !== undefined && isKnownYear(arOf(idag))) return idag;
-  problem.push(text.felDag(shorten(value)));
+  fel.push({attribut: 'idag', varde: value});
   return last;
 }
 
 /** Example term dates for the year and its neighbours, so that rules that reach over the seam have days to count. */
 function exempelFor(ar: Arsperiod): Kalenderdata {
   return exempelKalenderdata([shiftArsperiod(ar, -1), ar, shiftArsperiod(ar, 1)]);
-}
-
-function shorten(value: unknown): string {
-  const plain = typeof value === 'string' ? value : typeof value;
-  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
 }

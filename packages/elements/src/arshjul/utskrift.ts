@@ -69,7 +69,7 @@ export function renderAffisch(val: Affischval): TemplateResult {
   const {riktlinje, kalender} = arshjul;
   return html`<header>
       <h1>${val.rubrik}</h1>
-      <p>${text.enligt(riktlinje.titel, riktlinje.huvudman)}</p>
+      <p>${riktlinje.huvudman}: ${riktlinje.titel}</p>
     </header>
     <main>
       <div class="bild">${renderBild(val)}${renderForklaring(arshjul, {sprak, text, visare: false})}</div>

@@ -1,6 +1,8 @@
 import {ALLA_ZOOM, type Arshjul, type Ringindelning, type Zoom} from '@vetlanda/ska-core/arshjul';
+import {type Arsperiod, shiftArsperiod} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Vyval} from './attribut.js';
+import type {Onskan} from './onskan.js';
 import type {ArshjulText} from './text.sv.js';
 
 /** State and wishes of the toolbar. */
@@ -10,44 +12,30 @@ export interface Verktygsval {
   readonly vy: Vyval;
   readonly zoom: Zoom;
   readonly ringar: Ringindelning;
-  /** How many choices narrow the view. */
-  readonly antalFilter: number;
+  /** The filter's name where something is filtered away. */
+  readonly filternamn: string | undefined;
   /** The boxes to filter with, once they are loaded. */
-  readonly filterruta: TemplateResult | typeof nothing;
-  readonly granne: {readonly fore: string; readonly efter: string};
+  readonly filterruta: TemplateResult | undefined;
+  /** The ways to print and save, once they are loaded. */
+  readonly exportruta: TemplateResult | undefined;
   readonly visarIdag: boolean;
-  readonly onVy: (vy: Vyval) => void;
-  readonly onZoom: (zoom: Zoom) => void;
-  readonly onRingar: (ringar: Ringindelning) => void;
-  readonly onFilterToggle: () => void;
-  readonly onLasar: (steg: 1 | -1) => void;
-  readonly onPeriod: (steg: 1 | -1) => void;
-  readonly onIdag: () => void;
-  readonly onAdd: (() => void) | undefined;
-  readonly onPrint: (papper: 'A3' | 'A4') => void;
-  readonly onSvg: () => void;
-  readonly onPng: () => void;
+  readonly kanLaggaTill: boolean;
+  readonly onskan: Onskan;
+  readonly onMeny: () => void;
 }
 
 /** View, year, zoom, filter, print: every control has words, and all of them are native. */
 export function renderVerktyg(val: Verktygsval): TemplateResult {
-  const {text} = val;
-  const zoomNames: Readonly<Record<Zoom, string>> = {
-    lasar: val.arshjul.ar.slag === 'lasar' ? text.zoomLasar : val.arshjul.ar.label,
-    termin: text.zoomTermin,
-    kvartal: text.zoomKvartal,
-    manad: text.zoomManad,
-  };
+  const {text, onskan} = val;
+  const {ar} = val.arshjul;
+  const zoomar = ar.slag === 'lasar' ? text.zoomar : {...text.zoomar, lasar: ar.label};
   return html`<div class="verktyg" part="verktyg">
     ${radios(
       text.vy,
       'vy',
-      [
-        ['hjul', text.hjul],
-        ['lista', text.lista],
-      ],
+      (['hjul', 'lista'] as const).map((vy) => [vy, text[vy]] as const),
       val.vy,
-      val.onVy,
+      (vy) => onskan('vy', vy),
     )}
     ${
       val.vy === 'lista'
@@ -55,15 +43,15 @@ export function renderVerktyg(val: Verktygsval): TemplateResult {
         : radios(
             text.zoom,
             'zoom',
-            ALLA_ZOOM.map((zoom) => [zoom, zoomNames[zoom]] as const),
+            ALLA_ZOOM.map((zoom) => [zoom, zoomar[zoom]] as const),
             val.zoom,
-            val.onZoom,
+            (zoom) => onskan('zoom', zoom),
           )
     }
     ${
       val.zoom === 'lasar' || val.vy === 'lista'
         ? nothing
-        : html`${pil('‹', text.foregaendePeriod, () => val.onPeriod(-1))}${pil('›', text.nastaPeriod, () => val.onPeriod(1))}`
+        : html`${pil('‹', text.foregaendePeriod, () => onskan('period', -1))}${pil('›', text.nastaPeriod, () => onskan('period', 1))}`
     }
     ${
       val.vy === 'lista'
@@ -71,42 +59,38 @@ export function renderVerktyg(val: Verktygsval): TemplateResult {
         : radios(
             text.ringar,
             'ringar',
-            [
-              ['niva', text.ringNiva],
-              ['slag', text.ringSlag],
-            ],
+            (['niva', 'slag'] as const).map((ringar) => [ringar, text.indelning[ringar]] as const),
             val.ringar,
-            val.onRingar,
+            (ringar) => onskan('ringar', ringar),
           )
     }
-    ${val.visarIdag ? nothing : html`<button type="button" @click=${val.onIdag}>${text.tillIdag}</button>`}
-    ${val.onAdd === undefined ? nothing : html`<button type="button" @click=${val.onAdd}>${text.laggTill}</button>`}
-    <details class="falt" @toggle=${val.onFilterToggle}>
-      <summary>${val.antalFilter === 0 ? text.filter : text.filterAktivt(val.antalFilter)}</summary>
+    ${val.visarIdag ? nothing : html`<button type="button" @click=${() => onskan('idag')}>${text.tillIdag}</button>`}
+    ${val.kanLaggaTill ? html`<button type="button" @click=${() => onskan('laggTill')}>${text.laggTill}</button>` : nothing}
+    <details class="falt" @toggle=${val.onMeny}>
+      <summary>${val.filternamn ?? text.filter}</summary>
       ${val.filterruta}
     </details>
-    <details class="falt">
+    <details class="falt" @toggle=${val.onMeny}>
       <summary>${text.skrivUtOchHamta}</summary>
-      <div class="knappar">
-        <button type="button" @click=${() => val.onPrint('A3')}>${text.skrivA3}</button>
-        <button type="button" @click=${() => val.onPrint('A4')}>${text.skrivA4}</button>
-        <button type="button" @click=${val.onSvg}>${text.hamtaSvg}</button>
-        <button type="button" @click=${val.onPng}>${text.hamtaPng}</button>
-      </div>
+      ${val.exportruta}
     </details>
   </div>`;
 }
 
+/** What the way to the neighbouring years needs. */
+export interface Lasarval {
+  readonly text: ArshjulText;
+  readonly ar: Arsperiod;
+  readonly onskan: Onskan;
+}
+
 /** The year and the way to its neighbours, beside the heading. */
-export function renderLasarval(val: Pick<Verktygsval, 'text' | 'granne' | 'onLasar'>): TemplateResult {
-  const {text, granne} = val;
+export function renderLasarval({text, ar, onskan}: Lasarval): TemplateResult {
+  const fore = shiftArsperiod(ar, -1).kortLabel;
+  const efter = shiftArsperiod(ar, 1).kortLabel;
   return html`<div class="knappar">
-    <button type="button" aria-label=${text.foregaendeLasar(granne.fore)} @click=${() => val.onLasar(-1)}>
-      ‹ ${granne.fore}
-    </button>
-    <button type="button" aria-label=${text.nastaLasar(granne.efter)} @click=${() => val.onLasar(1)}>
-      ${granne.efter} ›
-    </button>
+    <button type="button" aria-label=${text.visaAr(fore)} @click=${() => onskan('lasar', -1)}>‹ ${fore}</button>
+    <button type="button" aria-label=${text.visaAr(efter)} @click=${() => onskan('lasar', 1)}>${efter} ›</button>
   </div>`;
 }
 

@@ -31,3 +31,12 @@ test('a module that does not come is told of, and asked for again the next time'
   offline = false;
   expect(await lazy.load()).toBe('module');
 });
+
+test('what the page itself needs is asked for once, also when it does not come', async () => {
+  const load = vi.fn(() => Promise.reject(new Error('missing')));
+  const lazy = new Lazy(host(), load, () => undefined);
+  lazy.want();
+  await lazy.pending;
+  lazy.want();
+  expect(load).toHaveBeenCalledTimes(1);
+});

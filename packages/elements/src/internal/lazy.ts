@@ -10,6 +10,7 @@ export class Lazy<T> {
   readonly #onFail: () => void;
   #value: T | undefined;
   #pending: Promise<T | undefined> | undefined;
+  #wanted = false;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<T>, onFail: () => void) {
     this.#host = host;
@@ -25,6 +26,13 @@ export class Lazy<T> {
   /** Is it on its way? */
   get pending(): Promise<unknown> | undefined {
     return this.#pending;
+  }
+
+  /** Loads what nobody has asked for but the page needs; once, so that a file that is missing is not asked for for ever. */
+  want(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    void this.load();
   }
 
   /** The module; undefined when it could not be loaded. */

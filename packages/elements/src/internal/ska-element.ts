@@ -11,11 +11,12 @@ export class SkaElement extends LitElement {
     return nearestLang(this)?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
   }
 
-  /** Adds styles that came after the element was made; the same styles twice are added once. */
-  protected adoptStyles({styleSheet}: CSSResult): void {
+  /** Adds styles that came after the element was made, if they have come; the same styles twice are added once. */
+  protected adoptStyles(styles: CSSResult | undefined): void {
     const root = this.renderRoot;
-    if (!(root instanceof ShadowRoot) || styleSheet === undefined) return;
-    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    const sheet = styles?.styleSheet;
+    if (!(root instanceof ShadowRoot) || sheet === undefined) return;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
   /** Sends an event; false when it was cancelled. */

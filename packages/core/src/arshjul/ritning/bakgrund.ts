@@ -1,6 +1,5 @@
 import {
   addDays,
-  addMonths,
   arOf,
   type Datum,
   fromDagnummer,
@@ -9,6 +8,7 @@ import {
   manadOf,
   manadsnamn,
   type Period,
+  startOfManad,
   toDagnummer,
 } from '../../kalender/index.js';
 import type {Sprak} from '../../sprak.js';
@@ -72,8 +72,7 @@ function drawManader({fonster, skala, matt, idag, sprak, textbredd}: Bakgrundsva
 function monthsOf(fonster: Period): readonly Period[] {
   const months: Period[] = [];
   for (let start = fonster.start; start <= fonster.slut; ) {
-    const first = addDays(start, 1 - Number(start.slice(8)));
-    const next = addMonths(first, 1);
+    const next = startOfManad(start, 1);
     const last = addDays(next, -1);
     months.push({start, slut: last < fonster.slut ? last : fonster.slut});
     start = next;

@@ -1,4 +1,12 @@
-import {type Arsperiod, addDays, addMonths, arOf, type Datum, type Period, parseDatum} from '../../kalender/index.js';
+import {
+  type Arsperiod,
+  addDays,
+  arOf,
+  type Datum,
+  type Period,
+  parseDatum,
+  startOfManad,
+} from '../../kalender/index.js';
 import type {Sprak} from '../../sprak.js';
 import type {ArshjulAnpassning} from '../anpassning.js';
 import type {Textbredd} from './textbredd.js';
@@ -55,13 +63,13 @@ export function zoomPeriod(ar: Arsperiod, zoom: Zoom, dag: Datum): Period {
 
 function terminPeriod(ar: Arsperiod, dag: Datum): Period {
   const nyar = parseDatum(`${String(arOf(ar.slut)).padStart(4, '0')}-01-01`);
-  const seam = nyar !== undefined && nyar > ar.start ? nyar : addMonths(ar.start, 6);
+  const seam = nyar !== undefined && nyar > ar.start ? nyar : startOfManad(ar.start, 6);
   return dag < seam ? {start: ar.start, slut: addDays(seam, -1)} : {start: seam, slut: ar.slut};
 }
 
 /** The group of `antal` months, counted from the start of the year, that holds `dag`. */
 function monthsPeriod(ar: Arsperiod, dag: Datum, antal: number): Period {
   let start = ar.start;
-  for (let next = addMonths(start, antal); next <= dag; next = addMonths(next, antal)) start = next;
-  return {start, slut: addDays(addMonths(start, antal), -1)};
+  for (let next = startOfManad(start, antal); next <= dag; next = startOfManad(next, antal)) start = next;
+  return {start, slut: addDays(startOfManad(start, antal), -1)};
 }

@@ -1,33 +1,13 @@
-import {datum} from '../../kalender/index.js';
 import type {Arshjulsdel} from '../schema/arshjulsdel.js';
-import {dialogmallar} from './dialogmallar.js';
-import {dokumentmallar} from './dokumentmallar.js';
-import {motesmallar} from './motesmallar.js';
-import {nivaer} from './nivaer.js';
-import {tldMallar} from './tld-mallar.js';
-import {uppfoljningsmallar} from './uppfoljningsmallar.js';
+import {aktivitetsbeskrivningar, nivabeskrivningar} from './beskrivningar.js';
+import {vetlandaHjul} from './hjul.js';
 
-/** The names of the guideline's documents, by id. */
-export const dokumentnamn = {
-  utvecklingsplan: 'Utvecklingsplan',
-  lasarsrapport: 'Läsårsrapport',
-  verksamhetsplan: 'Verksamhetsplan',
-  verksamhetsrapport: 'Verksamhetsrapport',
-} as const;
-
-/**
- * What the wheel reads of Vetlanda's guideline: dialogues, survey, documents and meetings with their date rules.
- * Entries marked `rad` are advice that the guideline's words lead to but do not say.
- */
+/** What the wheel reads of Vetlanda's guideline, with a description of every level and activity. */
 export const vetlandaArshjulsdel: Arshjulsdel = {
-  schemaVersion: 1,
-  id: 'vetlanda',
-  huvudman: 'Vetlanda kommun',
-  titel: 'Riktlinjer för systematiskt kvalitetsarbete',
-  version: datum('2026-06-09'),
-  visning: {sprak: 'sv-SE', veckoformat: 'kort'},
-  perioder: {lasarStartManad: 8},
-  nivaer: [...nivaer],
-  dokument: Object.entries(dokumentnamn).map(([id, namn]) => ({id, namn})),
-  aktivitetsmallar: [...dialogmallar, ...dokumentmallar, ...uppfoljningsmallar, ...tldMallar, ...motesmallar],
+  ...vetlandaHjul,
+  nivaer: vetlandaHjul.nivaer.map((niva) => ({...niva, beskrivning: nivabeskrivningar[niva.id] ?? ''})),
+  aktivitetsmallar: vetlandaHjul.aktivitetsmallar.map((mall) => ({
+    ...mall,
+    beskrivning: aktivitetsbeskrivningar[mall.id] ?? '',
+  })),
 };

@@ -1,7 +1,8 @@
 import type {Aktivitetsmall} from '../schema/arshjulsdel.js';
+import type {UtanText} from './beskrivningar.js';
 
 /** The three dialogues that the huvudman invites to (section 5). */
-export const dialogmallar: readonly Aktivitetsmall[] = [
+export const dialogmallar: readonly UtanText<Aktivitetsmall>[] = [
   {
     id: 'forutsattningsdialog',
     titel: 'Förutsättningsdialog',
@@ -11,7 +12,6 @@ export const dialogmallar: readonly Aktivitetsmall[] = [
     period: 'lasar',
     regel: {typ: 'manader', fran: 9, till: 9},
     omfattning: 'tillfalle',
-    beskrivning: 'Samtal om rektors förutsättningar: mål och resurser.',
     ansvar: ['huvudmannarepresentanter'],
     deltar: ['rektor'],
     medtag: [{dokument: 'utvecklingsplan', tillstand: 'klar'}],
@@ -29,8 +29,6 @@ export const dialogmallar: readonly Aktivitetsmall[] = [
     period: 'lasar',
     regel: {typ: 'manader', fran: 11, till: 2},
     omfattning: 'tillfalle',
-    beskrivning:
-      'Samtal om hur enheten arbetar: det pedagogiska arbetet, hur det organiseras och undervisningens kvalitet.',
     ansvar: ['huvudmannarepresentanter'],
     deltar: ['rektor', 'medarbetare'],
     upplagg: {form: 'enhet', sammaSkolform: false},
@@ -46,7 +44,6 @@ export const dialogmallar: readonly Aktivitetsmall[] = [
     period: 'lasar',
     regel: {typ: 'manader', fran: 5, till: 6},
     omfattning: 'tillfalle',
-    beskrivning: 'Samtal om läsårets resultat och hur målen är uppfyllda.',
     ansvar: ['huvudmannarepresentanter'],
     deltar: ['rektor'],
     medtag: [{dokument: 'lasarsrapport', tillstand: 'paborjad'}],

@@ -1,5 +1,5 @@
 import type {Riktlinje} from '../schema/riktlinje.js';
-import {dokumentnamn} from './arshjulsdel.js';
+import {dokumentnamn} from './hjul.js';
 
 /** The documents of the two levels (sections 5 and 6). The templates' headings lie on Kom in and are not known here. */
 export const dokument: Riktlinje['dokument'] = [

@@ -1,7 +1,8 @@
 import type {Aktivitetsmall} from '../schema/arshjulsdel.js';
+import type {UtanText} from './beskrivningar.js';
 
 /** When the documents of the units (section 5) and of the huvudman (section 6) are to be ready for what needs them. */
-export const dokumentmallar: readonly Aktivitetsmall[] = [
+export const dokumentmallar: readonly UtanText<Aktivitetsmall>[] = [
   {
     id: 'utvecklingsplan-klar',
     titel: 'Utvecklingsplanen klar',
@@ -19,7 +20,6 @@ export const dokumentmallar: readonly Aktivitetsmall[] = [
       kant: 'start',
     },
     omfattning: 'tillfalle',
-    beskrivning: 'Planen som du har med dig till förutsättningsdialogen.',
     dokument: 'utvecklingsplan',
     ansvar: ['rektor'],
     rad: 'dag',
@@ -36,7 +36,6 @@ export const dokumentmallar: readonly Aktivitetsmall[] = [
     period: 'lasar',
     regel: {typ: 'relativ', antal: 10, enhet: 'skoldagar', riktning: 'fore', mall: 'resultatdialog', kant: 'start'},
     omfattning: 'tillfalle',
-    beskrivning: 'Rapporten ska vara påbörjad när resultatdialogen hålls.',
     dokument: 'lasarsrapport',
     ansvar: ['rektor'],
     rad: 'dag',
@@ -53,7 +52,6 @@ export const dokumentmallar: readonly Aktivitetsmall[] = [
     period: 'lasar',
     regel: {typ: 'termin', termin: 'vt', dag: 'sista'},
     omfattning: 'tillfalle',
-    beskrivning: 'Rapporten som summerar läsåret.',
     dokument: 'lasarsrapport',
     ansvar: ['rektor'],
     kraver: ['lasarsrapport-paborjad'],
@@ -70,7 +68,6 @@ export const dokumentmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'relativ', antal: 15, enhet: 'skoldagar', riktning: 'fore', mall: 'februarimotet', kant: 'start'},
     omfattning: 'tillfalle',
-    beskrivning: 'Rapporten om förra kalenderåret, som verksamhetsplanen utgår från.',
     dokument: 'verksamhetsrapport',
     ansvar: ['forvaltningsledning'],
     rad: 'dag',
@@ -86,8 +83,6 @@ export const dokumentmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'relativ', antal: 5, enhet: 'skoldagar', riktning: 'fore', mall: 'februarimotet', kant: 'start'},
     omfattning: 'tillfalle',
-    beskrivning:
-      'Årets plan: utvecklingsmål kopplade till nämndens mål och från analysen av verksamheternas kvalitetsarbete.',
     dokument: 'verksamhetsplan',
     ansvar: ['forvaltningsledning'],
     kraver: ['verksamhetsrapport-klar'],

@@ -1,7 +1,8 @@
 import type {Aktivitetsmall} from '../schema/arshjulsdel.js';
+import type {UtanText} from './beskrivningar.js';
 
 /** The board's calendar year: it starts in February, ends in October, and meets every month in between. */
-export const motesmallar: readonly Aktivitetsmall[] = [
+export const motesmallar: readonly UtanText<Aktivitetsmall>[] = [
   {
     id: 'februarimotet',
     titel: 'Februarimötet',
@@ -11,8 +12,6 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'manader', fran: 2, till: 2},
     omfattning: 'tillfalle',
-    beskrivning:
-      'Nämnden och förvaltningsledningen möts i dialog. Förvaltningsledningen presenterar årets verksamhetsplan.',
     ansvar: ['forvaltningsledning'],
     deltar: ['namnden'],
     medtag: [{dokument: 'verksamhetsplan', tillstand: 'klar'}],
@@ -29,7 +28,6 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'manadsvis', manader: [3, 4, 5, 6, 7, 8, 9]},
     omfattning: 'tillfalle',
-    beskrivning: 'Månatligt möte mellan förvaltningen och nämnden om kvalitetsarbetet.',
     ansvar: ['forvaltningsledning'],
     deltar: ['namnden'],
     aktiv: true,
@@ -43,8 +41,6 @@ export const motesmallar: readonly Aktivitetsmall[] = [
     period: 'kalenderar',
     regel: {typ: 'manader', fran: 10, till: 10},
     omfattning: 'tillfalle',
-    beskrivning:
-      'Halvdag där rektorer, förvaltningsledning och nämnd får en gemensam bild av nuläget. Start för huvudmannanivåns arbete med verksamhetsplanen.',
     ansvar: ['forvaltningsledning'],
     deltar: ['namnden', 'rektor'],
     aktiv: true,

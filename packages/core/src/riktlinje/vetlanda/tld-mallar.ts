@@ -1,7 +1,8 @@
 import type {Aktivitetsmall} from '../schema/arshjulsdel.js';
+import type {UtanText} from './beskrivningar.js';
 
 /** The two rounds of the survey, and the work each of them leads to. */
-export const tldMallar: readonly Aktivitetsmall[] = [
+export const tldMallar: readonly UtanText<Aktivitetsmall>[] = [
   {
     id: 'tld-oktober',
     titel: 'TLD-mätning i oktober',
@@ -12,7 +13,6 @@ export const tldMallar: readonly Aktivitetsmall[] = [
     period: 'lasar',
     regel: {typ: 'manader', fran: 10, till: 10},
     omfattning: 'period',
-    beskrivning: 'Enkät till barn och elever om trygghet, lärande och delaktighet. Rektor sänder ut länk och QR-kod.',
     ansvar: ['rektor'],
     deltar: ['barn-och-elever'],
     aktiv: true,
@@ -28,13 +28,12 @@ export const tldMallar: readonly Aktivitetsmall[] = [
     period: 'lasar',
     regel: {typ: 'manader', fran: 4, till: 4},
     omfattning: 'period',
-    beskrivning: 'Samma enkät en andra gång, så att utvecklingen går att följa.',
     ansvar: ['rektor'],
     deltar: ['barn-och-elever'],
     aktiv: true,
     lankar: [{titel: 'Frågor och instruktioner på Kom in'}],
   },
-  ...(['oktober', 'april'] as const).flatMap((omgang): readonly Aktivitetsmall[] => [
+  ...(['oktober', 'april'] as const).flatMap((omgang): readonly UtanText<Aktivitetsmall>[] => [
     {
       id: `tld-${omgang}-analys`,
       titel: `Analysera TLD från ${omgang}`,
@@ -49,7 +48,6 @@ export const tldMallar: readonly Aktivitetsmall[] = [
         till: {typ: 'relativ', antal: 8, enhet: 'skoldagar', riktning: 'efter', mall: `tld-${omgang}`, kant: 'slut'},
       },
       omfattning: 'period',
-      beskrivning: 'Vilka frågor väcker resultatet? Gå vidare med andra underlag.',
       ansvar: ['rektor'],
       deltar: ['pedagoger', 'elevhalsa'],
       kraver: [`tld-${omgang}`],
@@ -66,7 +64,6 @@ export const tldMallar: readonly Aktivitetsmall[] = [
       period: 'lasar',
       regel: {typ: 'relativ', antal: 10, enhet: 'skoldagar', riktning: 'efter', mall: `tld-${omgang}`, kant: 'slut'},
       omfattning: 'tillfalle',
-      beskrivning: 'Berätta för barn och elever vad svaren visade och vad som händer nu.',
       ansvar: ['rektor'],
       deltar: ['barn-och-elever', 'vardnadshavare'],
       kraver: [`tld-${omgang}-analys`],
@@ -87,7 +84,6 @@ export const tldMallar: readonly Aktivitetsmall[] = [
         till: {typ: 'relativ', antal: 15, enhet: 'skoldagar', riktning: 'efter', mall: `tld-${omgang}`, kant: 'slut'},
       },
       omfattning: 'period',
-      beskrivning: 'Huvudmannanivån följer verksamheternas utveckling i resultatet på enhetsnivå.',
       ansvar: ['forvaltningsledning'],
       kraver: [`tld-${omgang}`],
       rad: 'dag',

@@ -1,7 +1,8 @@
 import type {Aktivitetsmall} from '../schema/arshjulsdel.js';
+import type {UtanText} from './beskrivningar.js';
 
 /** Two days of the year for what the plan asks for all through it: follow-ups (section 5). */
-export const uppfoljningsmallar: readonly Aktivitetsmall[] = [
+export const uppfoljningsmallar: readonly UtanText<Aktivitetsmall>[] = [
   {
     id: 'uppfoljning-hosttermin',
     titel: 'Följ upp utvecklingsplanen',
@@ -13,7 +14,6 @@ export const uppfoljningsmallar: readonly Aktivitetsmall[] = [
     regel: {typ: 'termin', termin: 'ht', dag: 'sista'},
     dagpolicy: 'foregaende-skoldag',
     omfattning: 'tillfalle',
-    beskrivning: 'Planen följs upp hela läsåret. En påminnelse innan terminen är slut.',
     ansvar: ['rektor'],
     rad: 'dag',
     aktiv: true,
@@ -29,7 +29,6 @@ export const uppfoljningsmallar: readonly Aktivitetsmall[] = [
     regel: {typ: 'relativ', antal: 4, enhet: 'veckor', riktning: 'fore', mall: 'resultatdialog', kant: 'start'},
     dagpolicy: 'nasta-skoldag',
     omfattning: 'tillfalle',
-    beskrivning: 'Planen följs upp hela läsåret. En påminnelse innan rapporten påbörjas.',
     ansvar: ['rektor'],
     rad: 'dag',
     aktiv: true,
