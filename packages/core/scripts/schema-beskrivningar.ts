@@ -39,7 +39,7 @@ export const FALT: Readonly<Record<string, string>> = {
   typ: 'Vilken regel det är.',
   manad: 'Månad, 1–12.',
   ar: 'fore: datumet närmast före årets början, till exempel 30 april före läsåret. Utelämnas annars.',
-  dag: 'Dag i månaden. Finns den inte blir det månadens sista dag.',
+  dag: 'Dag i månaden. Den ska finnas i månaden: 31 juni går inte. 29 februari blir 28 februari de år som saknar skottdag.',
   'regel.termin': 'Id på terminen i kalenderdata: "ht" eller "vt" i svenska läsår.',
   'fran.termin': 'Id på terminen i kalenderdata: "ht" eller "vt" i svenska läsår.',
   'till.termin': 'Id på terminen i kalenderdata: "ht" eller "vt" i svenska läsår.',

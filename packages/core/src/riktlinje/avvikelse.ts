@@ -13,6 +13,11 @@ export type RiktlinjeRegelavvikelse =
   | AvvikelseOf<'riktlinje/fel-slag', {id: string; slag: Aktivitetskrav}>
   | AvvikelseOf<'riktlinje/ingen-sadan-dag', {dag: number; manad: number}>
   | AvvikelseOf<'riktlinje/for-manga-veckor', {antal: number; hogst: number}>
+  /** `startManad`: the month in which the year of the rule begins. */
+  | AvvikelseOf<'riktlinje/mellan-bakvant', {startManad: number}>
+  | AvvikelseOf<'riktlinje/avstangd', {id: string}>
+  | AvvikelseOf<'riktlinje/planregler-utan-plan'>
+  | AvvikelseOf<'riktlinje/for-manga-malomraden', {antal: number; hogst: number}>
   | AvvikelseOf<'riktlinje/version-utan-beslut', {version: string}>
   | AvvikelseOf<'riktlinje/cirkel', {id: string}>
   | AvvikelseOf<'riktlinje/intervall-bakvant', {fran: number | string; till: number | string}>;

@@ -54,8 +54,11 @@ describe.each([
       if (accepted.length === 0 && !(isReference(path, value) && ids.some(accepts))) untried.push(path.join('/'));
     }
     expect(untold).toEqual([]);
-    // Only what can take no other value in this guideline: ids that others refer to, and what decides other fields.
-    expect(untried.filter((path) => !/schemaVersion|\/(id|typ|slag|aktivitet|omgangar\/\d+)$/.test(path))).toEqual([]);
+    // Only what can take no other value in this guideline: ids that others refer to, what decides other fields, and
+    // whether an activity that others count from is switched on.
+    expect(
+      untried.filter((path) => !/schemaVersion|\/(id|typ|slag|aktiv|aktivitet|omgangar\/\d+)$/.test(path)),
+    ).toEqual([]);
   }, 60_000);
 
   test('has no two sections with the same id', () => {

@@ -1,15 +1,19 @@
 import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
-import {anchorsOf, checkDatumregel} from './kontroll-datumregel.js';
-import {backwards, checkAlone, checkDouble, checkKnown} from './kontroll-regler.js';
+import {anchorsIn, checkDatumregel} from './kontroll-datumregel.js';
+import {backwards, checkAlone, checkDouble, checkKnown, type Place, placeOf, placesIn} from './kontroll-regler.js';
 import type {Arshjulsdel} from './schema/arshjulsdel.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
 
-/** Findings about what the wheel reads: ids that are double or unknown, and rules or prerequisites that go in a circle. */
+/**
+ * Findings about what the wheel reads: ids that are double or unknown, rules that give no day, and rules or
+ * prerequisites that go in a circle.
+ */
 export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
   const nivaer = new Set(del.nivaer.map(({id}) => id));
   const roller = new Set(del.nivaer.flatMap((niva) => niva.roller.map(({id}) => id)));
   const mallar = new Set(del.aktivitetsmallar.map(({id}) => id));
+  const avstangda = new Set(del.aktivitetsmallar.filter(({aktiv}) => !aktiv).map(({id}) => id));
   const dokument = new Set(del.dokument.map(({id}) => id));
   return [
     ...checkDouble(del.nivaer, '/nivaer'),
@@ -18,24 +22,24 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
     ...checkDouble(del.dokument, '/dokument'),
     ...del.aktivitetsmallar.flatMap((mall, i) => {
       const path = `/aktivitetsmallar/${i}`;
+      const anchors = anchorsIn(mall.regel, `${path}/regel`);
+      const startManad = mall.period === 'kalenderar' ? 1 : del.perioder.lasarStartManad;
       return [
-        ...checkKnown([mall.niva], nivaer, 'niva', `${path}/niva`),
-        ...checkKnown(mall.ansvar, roller, 'roll', `${path}/ansvar`),
-        ...checkKnown(mall.deltar ?? [], roller, 'roll', `${path}/deltar`),
-        ...checkKnown(
-          (mall.medtag ?? []).map((m) => m.dokument),
-          dokument,
-          'dokument',
-          `${path}/medtag`,
+        ...checkKnown(placeOf(mall.niva, `${path}/niva`), nivaer, 'niva'),
+        ...checkKnown(placesIn(mall.ansvar, `${path}/ansvar`), roller, 'roll'),
+        ...checkKnown(placesIn(mall.deltar, `${path}/deltar`), roller, 'roll'),
+        ...(mall.medtag ?? []).flatMap((m, j) =>
+          checkKnown(placeOf(m.dokument, `${path}/medtag/${j}/dokument`), dokument, 'dokument'),
         ),
-        ...checkKnown(mall.dokument === undefined ? [] : [mall.dokument], dokument, 'dokument', `${path}/dokument`),
-        ...checkKnown(mall.kraver ?? [], mallar, 'aktivitet', `${path}/kraver`),
-        ...checkKnown(anchorsOf(mall.regel), mallar, 'aktivitet', `${path}/regel`),
-        ...checkDatumregel(mall.regel, `${path}/regel`),
+        ...checkKnown(placeOf(mall.dokument, `${path}/dokument`), dokument, 'dokument'),
+        ...checkKnown(placesIn(mall.kraver, `${path}/kraver`), mallar, 'aktivitet'),
+        ...checkKnown(anchors, mallar, 'aktivitet'),
+        ...(mall.aktiv ? checkOn(anchors, avstangda) : []),
+        ...checkDatumregel(mall.regel, startManad, `${path}/regel`),
         ...checkGruppstorlek(mall.upplagg?.gruppstorlek, `${path}/upplagg/gruppstorlek`),
       ];
     }),
-    ...checkCircles(del, (mall) => anchorsOf(mall.regel), 'regel'),
+    ...checkCircles(del, ({regel}) => anchorsIn(regel, '').map(({id}) => id), 'regel'),
     ...checkCircles(del, (mall) => mall.kraver ?? [], 'kraver'),
   ];
 }
@@ -45,6 +49,13 @@ function checkRoller({nivaer}: Arshjulsdel): readonly Avvikelse[] {
   return checkAlone(
     nivaer.flatMap(({roller}, i) => roller.map(({id}, j) => ({id, path: `/nivaer/${i}/roller/${j}/id`}))),
   );
+}
+
+/** What is switched off has no dates, and so nothing that a rule could count from. */
+function checkOn(anchors: readonly Place[], avstangda: ReadonlySet<string>): readonly Avvikelse[] {
+  return anchors
+    .filter(({id}) => avstangda.has(id))
+    .map(({id, path}) => ({kod: 'riktlinje/avstangd', niva: 'fel', path, params: {id}}));
 }
 
 function checkGruppstorlek(

@@ -2,8 +2,24 @@ import type {Aktivitetskrav, Hanvisning, RiktlinjeRegelavvikelse} from './avvike
 
 type Avvikelse = RiktlinjeRegelavvikelse;
 
-/** One finding for every id that has stood before; `path` is where each stands. */
-export function checkAlone(places: readonly {readonly id: string; readonly path: string}[]): readonly Avvikelse[] {
+/** An id, and where it stands. */
+export interface Place {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Where the id of a field stands; nowhere when it is left out. */
+export function placeOf(id: string | undefined, path: string): readonly Place[] {
+  return id === undefined ? [] : [{id, path}];
+}
+
+/** Where every id of a list stands: each at its own index, so that the wrong one can be found among many. */
+export function placesIn(ids: readonly string[] | undefined, path: string): readonly Place[] {
+  return (ids ?? []).map((id, i) => ({id, path: `${path}/${i}`}));
+}
+
+/** One finding for every id that has stood before. */
+export function checkAlone(places: readonly Place[]): readonly Avvikelse[] {
   const seen = new Set<string>();
   return places.flatMap(({id, path}): readonly Avvikelse[] => {
     const again = seen.has(id);
@@ -19,26 +35,24 @@ export function checkDouble(items: readonly {readonly id: string}[], path: strin
 
 /** One finding for every id that is not known; `slag` is what it should be the id of. */
 export function checkKnown(
-  ids: readonly string[],
+  places: readonly Place[],
   known: ReadonlySet<string>,
   slag: Hanvisning,
-  path: string,
 ): readonly Avvikelse[] {
-  return ids
-    .filter((id) => !known.has(id))
-    .map((id) => ({kod: 'riktlinje/id-okant', niva: 'fel', path, params: {id, slag}}));
+  return places
+    .filter(({id}) => !known.has(id))
+    .map(({id, path}) => ({kod: 'riktlinje/id-okant', niva: 'fel', path, params: {id, slag}}));
 }
 
 /** One finding for every activity that is there but of another kind; `slag` is the kind it should be. */
 export function checkSlag(
-  ids: readonly string[],
+  places: readonly Place[],
   mallar: readonly {readonly id: string; readonly slag: string}[],
   slag: Aktivitetskrav,
-  path: string,
 ): readonly Avvikelse[] {
-  return mallar
-    .filter((mall) => ids.includes(mall.id) && mall.slag !== slag)
-    .map(({id}) => ({kod: 'riktlinje/fel-slag', niva: 'fel', path, params: {id, slag}}));
+  return places
+    .filter(({id}) => mallar.some((mall) => mall.id === id && mall.slag !== slag))
+    .map(({id, path}) => ({kod: 'riktlinje/fel-slag', niva: 'fel', path, params: {id, slag}}));
 }
 
 /** A finding about bounds that stand the wrong way round. */

@@ -47,18 +47,26 @@ test('nothing is wrong with the guideline that the others are made from', () => 
   expect(findings(changed(() => {}))).toEqual([]);
 });
 
-describe('an id that does not exist is told where it stands', () => {
-  test.each<[string, unknown]>([
+describe('an id that does not exist is told where it stands, in a list at its own index', () => {
+  test.each<[string, unknown, string?]>([
     [`${mall('kvalitetssamtal')}/niva`, 'himlen'],
-    [`${mall('kvalitetssamtal')}/ansvar`, ['ingen']],
-    [`${mall('kvalitetssamtal')}/deltar`, ['ingen']],
-    [`${mall('kvalitetssamtal')}/medtag`, [{dokument: 'inget', tillstand: 'klar'}]],
-    [`${mall('kvalitetssamtal')}/kraver`, ['inget']],
+    [`${mall('kvalitetssamtal')}/ansvar`, ['rektor', 'ingen'], '/1'],
+    [`${mall('kvalitetssamtal')}/deltar`, ['elevrad', 'arbetslag', 'ingen'], '/2'],
+    [
+      `${mall('kvalitetssamtal')}/medtag`,
+      [
+        {dokument: 'enhetsanalys', tillstand: 'klar'},
+        {dokument: 'inget', tillstand: 'klar'},
+      ],
+      '/1/dokument',
+    ],
+    [`${mall('kvalitetssamtal')}/kraver`, ['enhetsanalys-klar', 'inget'], '/1'],
     [`${mall('kvalitetssamtal')}/dimension`, 'ingen'],
     [`${mall('enhetsanalys-klar')}/dokument`, 'inget'],
     [
       `${mall('enhetsanalys-klar')}/regel`,
       {typ: 'relativ', antal: 1, enhet: 'veckor', riktning: 'fore', mall: 'inget', kant: 'start'},
+      '/mall',
     ],
     [
       `${mall('enhetsanalys-klar')}/regel`,
@@ -67,6 +75,7 @@ describe('an id that does not exist is told where it stands', () => {
         fran: {typ: 'relativ', antal: 1, enhet: 'veckor', riktning: 'fore', mall: 'inget', kant: 'start'},
         till: {typ: 'datum', manad: 9, dag: 1},
       },
+      '/fran/mall',
     ],
     [
       `${mall('enhetsanalys-klar')}/regel`,
@@ -75,16 +84,17 @@ describe('an id that does not exist is told where it stands', () => {
         fran: {typ: 'datum', manad: 9, dag: 1},
         till: {typ: 'relativ', antal: 1, enhet: 'veckor', riktning: 'fore', mall: 'inget', kant: 'start'},
       },
+      '/till/mall',
     ],
     ['/dialoger/0/aktivitet', 'ingen'],
     ['/moten/0/aktivitet', 'inget'],
     ['/dokument/0/niva', 'himlen'],
-    ['/dokument/0/utgarFran', ['inget']],
-    ['/matningar/0/omgangar', ['ingen']],
-    ['/matningar/0/malgrupper', ['ingen']],
+    ['/dokument/0/utgarFran', ['enhetsanalys', 'inget'], '/1'],
+    ['/matningar/0/omgangar', ['barnrosten', 'ingen'], '/1'],
+    ['/matningar/0/malgrupper', ['grundskola', 'ingen'], '/1'],
     ['/loop/startfas', 'ingen'],
-  ])('%s', (pointer, value) => {
-    expect(findings(changed(set(pointer, value)))).toEqual([`riktlinje/id-okant ${pointer}`]);
+  ])('%s', (pointer, value, index = '') => {
+    expect(findings(changed(set(pointer, value)))).toEqual([`riktlinje/id-okant ${pointer}${index}`]);
   });
 });
 
@@ -123,10 +133,9 @@ describe('an activity of another kind than its place asks for', () => {
   test.each([
     ['a dialogue that is a meeting', '/dialoger/0/aktivitet', 'lagesmote'],
     ['a meeting that is a dialogue', '/moten/0/aktivitet', 'kvalitetssamtal'],
-    ['a round of a survey that is a document', '/matningar/0/omgangar/0', 'enhetsanalys-klar'],
+    ['a round of a survey that is a document', '/matningar/0/omgangar/1', 'enhetsanalys-klar'],
   ])('%s', (_, pointer, id) => {
-    const at = pointer.replace(/omgangar\/0$/, 'omgangar');
-    expect(findings(changed(set(pointer, id)))).toContain(`riktlinje/fel-slag ${at}`);
+    expect(findings(changed(set(pointer, id)))).toEqual([`riktlinje/fel-slag ${pointer}`]);
   });
 });
 
@@ -164,6 +173,21 @@ describe('a date rule that cannot be meant', () => {
     expect(findings(changed(set(rule, regel)))).toEqual(expected);
   });
 
+  test('a span backwards, in the year that the template has: the läsår runs over New Year, the calendar year does not', () => {
+    const regel = {typ: 'mellan', fran: {typ: 'datum', manad: 11, dag: 1}, till: {typ: 'datum', manad: 2, dag: 1}};
+    const backwardsIn = (period: string, lasarStartManad: number) =>
+      findings(
+        changed((copy) => {
+          set(rule, regel)(copy);
+          set(`${mall('enhetsanalys-klar')}/period`, period)(copy);
+          set('/perioder/lasarStartManad', lasarStartManad)(copy);
+        }),
+      );
+    expect(backwardsIn('lasar', 8)).toEqual([]);
+    expect(backwardsIn('kalenderar', 8)).toEqual([`riktlinje/mellan-bakvant ${rule}`]);
+    expect(backwardsIn('lasar', 1)).toEqual([`riktlinje/mellan-bakvant ${rule}`]);
+  });
+
   test('counts from itself', () => {
     const own = {...weeks(1), mall: 'enhetsanalys-klar'};
     expect(findings(changed(set(rule, own)))).toEqual([`riktlinje/cirkel ${rule}`]);
@@ -172,6 +196,62 @@ describe('a date rule that cannot be meant', () => {
   test('prerequisites go in a circle', () => {
     const copy = changed(set(`${mall('enhetsanalys-klar')}/kraver`, ['kvalitetssamtal']));
     expect(findings(copy)).toEqual([`riktlinje/cirkel ${mall('kvalitetssamtal')}/kraver`]);
+  });
+});
+
+describe('an activity that is switched off has no day to count from', () => {
+  const {aktivitetsmallar} = exempelkoping;
+  const off = (...ids: string[]) =>
+    changed((copy) => {
+      for (const id of ids) set(`${mall(id)}/aktiv`, false)(copy);
+    });
+
+  test('and the rule that counts from it is told so', () => {
+    expect(aktivitetsmallar[indexOf('barnrosten-svar')]?.regel).toMatchObject({mall: 'barnrosten'});
+    expect(findings(off('barnrosten'))).toEqual([`riktlinje/avstangd ${mall('barnrosten-svar')}/regel/mall`]);
+  });
+
+  test('unless it is switched off too', () => {
+    expect(findings(off('barnrosten', 'barnrosten-svar'))).toEqual([]);
+  });
+
+  test('at either end of a span', () => {
+    const week = {typ: 'relativ', antal: 1, enhet: 'veckor', riktning: 'efter', mall: 'lagesmote', kant: 'slut'};
+    const copy = changed((plain) => {
+      set(`${mall('barnrosten')}/aktiv`, false)(plain);
+      set(`${mall('barnrosten-svar')}/regel`, {typ: 'mellan', fran: week, till: {...week, mall: 'barnrosten'}})(plain);
+    });
+    expect(findings(copy)).toEqual([`riktlinje/avstangd ${mall('barnrosten-svar')}/regel/till/mall`]);
+  });
+
+  test('which the wheel too is told', () => {
+    const result = parseArshjulsdel(off('barnrosten'));
+    expect(result.ok || result.errors.map((error) => describeRiktlinjeAvvikelse(error))).toEqual([
+      `${mall('barnrosten-svar')}/regel/mall: "barnrosten" är avstängd och har inga datum. Slå på den eller räkna från en annan.`,
+    ]);
+  });
+});
+
+describe('the rules of a plan', () => {
+  const regler = '/dokument/0/planregler';
+
+  test('stand on a plan, not on a report', () => {
+    expect(findings(changed(set('/dokument/0/slag', 'rapport')))).toEqual([`riktlinje/planregler-utan-plan ${regler}`]);
+  });
+
+  test.each<[string, number | undefined, boolean | undefined, boolean]>([
+    ['two mandatory areas of at most two', 2, true, true],
+    ['two mandatory areas of at most one', 1, true, false],
+    ['two mandatory areas of at most one, where nothing says whether they count', 1, undefined, false],
+    ['two mandatory areas beside at most one other', 1, false, true],
+    ['two mandatory areas of as many as one likes', undefined, true, true],
+  ])('%s', (_, hogst, raknas, fits) => {
+    const copy = changed((plain) => {
+      set(`${regler}/hogstMalomraden`, hogst)(plain);
+      set(`${regler}/obligatoriskaRaknas`, raknas)(plain);
+    });
+    const expected = fits ? [] : [`riktlinje/for-manga-malomraden ${regler}/obligatoriskaMalomraden`];
+    expect(findings(copy)).toEqual(expected);
   });
 });
 
@@ -225,8 +305,8 @@ test('the sentence says in words what an id should be the id of', () => {
   };
   expect(told('/dokument/0/utgarFran', ['inget'])).toEqual([
     [
-      '/dokument/0/utgarFran: "inget" finns inte. Skriv id på ett dokument som finns i riktlinjen.',
-      '/dokument/0/utgarFran: "inget" does not exist. Write the id of a document (dokument) in the guideline.',
+      '/dokument/0/utgarFran/0: "inget" finns inte. Skriv id på ett dokument som finns i riktlinjen.',
+      '/dokument/0/utgarFran/0: "inget" does not exist. Write the id of a document (dokument) in the guideline.',
     ],
   ]);
   expect(told('/moten/0/aktivitet', 'kvalitetssamtal')).toContainEqual([
@@ -238,5 +318,5 @@ test('the sentence says in words what an id should be the id of', () => {
 test('the part that the wheel reads is checked for what the wheel needs', () => {
   const copy = changed(set(`${mall('kvalitetssamtal')}/deltar`, ['ingen']));
   const result = parseArshjulsdel(copy);
-  expect(result.ok || result.errors.map(({path}) => path)).toEqual([`${mall('kvalitetssamtal')}/deltar`]);
+  expect(result.ok || result.errors.map(({path}) => path)).toEqual([`${mall('kvalitetssamtal')}/deltar/0`]);
 });

@@ -1,6 +1,16 @@
-import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
+import type {Aktivitetskrav, RiktlinjeRegelavvikelse} from './avvikelse.js';
 import {checkArshjulsdel} from './kontroll-arshjulsdel.js';
-import {backwards, checkAlone, checkDouble, checkKnown, checkSlag} from './kontroll-regler.js';
+import {checkPlanregler} from './kontroll-planregler.js';
+import {
+  backwards,
+  checkAlone,
+  checkDouble,
+  checkKnown,
+  checkSlag,
+  type Place,
+  placeOf,
+  placesIn,
+} from './kontroll-regler.js';
 import type {Riktlinje} from './schema/riktlinje.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
@@ -13,6 +23,10 @@ export function checkRiktlinje(r: Riktlinje): readonly Avvikelse[] {
   const dimensioner = new Set(r.kvalitetsdimensioner.map(({id}) => id));
   const skolformer = new Set(r.skolformer.map(({id}) => id));
   const faser = new Set(r.loop.faser.map(({id}) => id));
+  const checkAktiviteter = (places: readonly Place[], slag: Aktivitetskrav): readonly Avvikelse[] => [
+    ...checkKnown(places, mallar, 'aktivitet'),
+    ...checkSlag(places, r.aktivitetsmallar, slag),
+  ];
   return [
     ...checkArshjulsdel(r),
     ...checkDouble(r.principer, '/principer'),
@@ -36,31 +50,20 @@ export function checkRiktlinje(r: Riktlinje): readonly Avvikelse[] {
     ...checkDouble(r.skolformer, '/skolformer'),
     ...checkDouble(r.stod, '/stod'),
     ...checkDouble(r.loop.faser, '/loop/faser'),
-    ...checkKnown([r.loop.startfas], faser, 'fas', '/loop/startfas'),
+    ...checkKnown(placeOf(r.loop.startfas, '/loop/startfas'), faser, 'fas'),
     ...r.aktivitetsmallar.flatMap((mall, i) =>
-      checkKnown(
-        mall.dimension === undefined ? [] : [mall.dimension],
-        dimensioner,
-        'kvalitetsdimension',
-        `/aktivitetsmallar/${i}/dimension`,
-      ),
+      checkKnown(placeOf(mall.dimension, `/aktivitetsmallar/${i}/dimension`), dimensioner, 'kvalitetsdimension'),
     ),
-    ...r.dialoger.flatMap((d, i) => [
-      ...checkKnown([d.aktivitet], mallar, 'aktivitet', `/dialoger/${i}/aktivitet`),
-      ...checkSlag([d.aktivitet], r.aktivitetsmallar, 'dialog', `/dialoger/${i}/aktivitet`),
-    ]),
-    ...r.moten.flatMap((m, i) => [
-      ...checkKnown([m.aktivitet], mallar, 'aktivitet', `/moten/${i}/aktivitet`),
-      ...checkSlag([m.aktivitet], r.aktivitetsmallar, 'mote', `/moten/${i}/aktivitet`),
-    ]),
+    ...r.dialoger.flatMap((d, i) => checkAktiviteter(placeOf(d.aktivitet, `/dialoger/${i}/aktivitet`), 'dialog')),
+    ...r.moten.flatMap((m, i) => checkAktiviteter(placeOf(m.aktivitet, `/moten/${i}/aktivitet`), 'mote')),
     ...r.dokument.flatMap((d, i) => [
-      ...checkKnown([d.niva], nivaer, 'niva', `/dokument/${i}/niva`),
-      ...checkKnown(d.utgarFran, dokument, 'dokument', `/dokument/${i}/utgarFran`),
+      ...checkKnown(placeOf(d.niva, `/dokument/${i}/niva`), nivaer, 'niva'),
+      ...checkKnown(placesIn(d.utgarFran, `/dokument/${i}/utgarFran`), dokument, 'dokument'),
+      ...checkPlanregler(d, `/dokument/${i}/planregler`),
     ]),
     ...r.matningar.flatMap((m, i) => [
-      ...checkKnown(m.omgangar, mallar, 'aktivitet', `/matningar/${i}/omgangar`),
-      ...checkSlag(m.omgangar, r.aktivitetsmallar, 'matning', `/matningar/${i}/omgangar`),
-      ...checkKnown(m.malgrupper, skolformer, 'skolform', `/matningar/${i}/malgrupper`),
+      ...checkAktiviteter(placesIn(m.omgangar, `/matningar/${i}/omgangar`), 'matning'),
+      ...checkKnown(placesIn(m.malgrupper, `/matningar/${i}/malgrupper`), skolformer, 'skolform'),
     ]),
     ...r.skolformer.flatMap((s, i) =>
       s.fran !== undefined && s.till !== undefined && s.till < s.fran

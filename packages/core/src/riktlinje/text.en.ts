@@ -23,6 +23,13 @@ export const en: RiktlinjeText = {
   'riktlinje/ingen-sadan-dag': ({dag, manad}) =>
     `There is no ${dag} ${manadsnamn(manad, {sprak: 'en'})}. Choose a date that exists.`,
   'riktlinje/for-manga-veckor': ({antal, hogst}) => `${antal} weeks are too many. Write ${hogst} at most.`,
+  'riktlinje/mellan-bakvant': ({startManad}) =>
+    `The end comes before the beginning in a year that begins in ${manadsnamn(startManad, {sprak: 'en'})}. Swap them. If it begins the year before: write that day as a date (datum) with "ar": "fore".`,
+  'riktlinje/avstangd': ({id}) => `"${id}" is switched off and has no dates. Switch it on or count from another.`,
+  'riktlinje/planregler-utan-plan': () =>
+    'Only a plan has rules of a plan (planregler). Remove them or change the kind (slag) of the document.',
+  'riktlinje/for-manga-malomraden': ({antal, hogst}) =>
+    `${antal} areas are too many. Write ${hogst} at most, or "obligatoriskaRaknas": false if they come beside the others.`,
   'riktlinje/version-utan-beslut': ({version}) =>
     `The version ${version} begins before the first decision. Correct the day or add the decision.`,
   'riktlinje/cirkel': ({id}) => `"${id}" depends on itself. Break the circle.`,
