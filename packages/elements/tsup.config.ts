@@ -68,7 +68,12 @@ export default defineConfig(({watch}) => [
     // Two that see more than one pass of esbuild: together a tenth of the bytes.
     treeshake: 'smallest',
     minify: 'terser',
-    terserOptions: {module: true, ecma: 2020, compress: {passes: 3, reduce_funcs: false}, format: {comments: false}},
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: {passes: 3, reduce_funcs: false, inline: 1, keep_fargs: false},
+      format: {comments: false},
+    },
     esbuildPlugins: [namedSiblings, shortTemplates],
     esbuildOptions(options) {
       options.charset = 'utf8';

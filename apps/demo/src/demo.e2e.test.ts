@@ -58,7 +58,9 @@ describe('Kom in', () => {
   test("shows the day's wheel of Vetlanda's guideline, under the strict policy, without one complaint", async () => {
     await page.goto(url('/'));
     await wheel().getByRole('heading', {name: 'Årshjul 2026/27 – Exempelskolan'}).waitFor();
-    await wheel().getByText('november–februari enligt riktlinjen avsnitt 5').first().waitFor();
+    await wheel().getByText('Riktlinjen avsnitt 5').first().waitFor();
+    // Nothing has been saved yet: the line that says so takes no room.
+    expect(await page.locator('#sparat').evaluate((line) => getComputedStyle(line).borderTopStyle)).toBe('none');
     expect(complaints).toEqual([]);
   });
 
@@ -143,13 +145,16 @@ describe('Kom in', () => {
       .waitFor();
   });
 
-  test('without scripts there is a still picture of the same wheel', async () => {
+  test('without scripts there is a still picture of the same wheel, and its activities in words', async () => {
     const plain = await browser.newContext({javaScriptEnabled: false});
     const tab = await plain.newPage();
     await tab.goto(url('/'));
     const picture = tab.getByRole('img', {name: /Årshjul 2026\/27/});
     await picture.waitFor();
     await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(900);
+    expect(await tab.getByRole('listitem').allTextContents()).toContain(
+      'Processdialog, 1 november 2026–28 februari 2027',
+    );
     await plain.close();
   });
 
@@ -199,7 +204,7 @@ describe('every page', () => {
   test('the guideline is told whole, with an address for every entry', async () => {
     await page.goto(url('/riktlinjen#dokument-utvecklingsplan'));
     const plan = page.locator('#dokument-utvecklingsplan');
-    expect(await plan.textContent()).toContain('Målområde: högst 3 utöver det, alltså högst 4 i alla');
+    expect(await plan.textContent()).toContain('Målområde: högst 3 utöver det, alltså högst 4 sammanlagt');
     expect(await page.locator('main').textContent()).toContain('Fritidshem, som inte är en skolform');
   });
 

@@ -41,7 +41,7 @@ export function publicItems(declaration: ManifestDeclaration): ManifestItems {
   return {
     ...items,
     members: items.members.filter(
-      ({name, kind, privacy}) => kind === 'field' && privacy === undefined && !byAttribute.has(name),
+      ({name, kind, privacy = 'public'}) => kind === 'field' && privacy === 'public' && !byAttribute.has(name),
     ),
     slots: items.slots.map((slot) => ({...slot, name: slot.name === '' ? '(utan namn)' : slot.name})),
   } as ManifestItems;

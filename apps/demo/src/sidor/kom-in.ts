@@ -6,6 +6,7 @@ import {renderKommunval} from './kommunval.js';
 import {renderLayout} from './layout.js';
 import {renderMeddelanden} from './meddelanden.js';
 import type {PagesInput} from './pages.js';
+import {renderStillbild} from './stillbild.js';
 import type {Vy} from './vy.js';
 
 /**
@@ -37,23 +38,12 @@ export function renderKomIn(vy: Vy, {riktlinjer, kalenderdata}: PagesInput): Htm
         enhet="Exempelskolan"
       >
         <noscript>
-          <p>Sidan visar en stillbild när skript är avstängda.</p>
-          <img
-            src="${createStillbild(vy)}"
-            alt="Årshjul ${lasar.kortLabel}. Samma aktiviteter står i listform på sidan Riktlinjen."
-            width="900"
-            height="900"
-          />
+          ${renderStillbild(vy, {kalenderdata})}
         </noscript>
       </ska-arshjul>
       ${renderDatablock('ska-data', {riktlinje, kalender: kalenderdata(riktlinje, lasar), dag})}
     </article>`,
   });
-}
-
-function createStillbild({riktlinje, dag, lasar}: Vy): string {
-  const query = new URLSearchParams({riktlinje: riktlinje.id, lasar: lasar.label, dag});
-  return `/api/arshjul.svg?${query}`;
 }
 
 function renderDagval({riktlinje, dag, valdDag}: Vy): Html {

@@ -19,7 +19,7 @@ export function renderRiktlinjen(vy: Vy, {riktlinjer}: Pick<PagesInput, 'riktlin
     innehall: html`<article class="text" lang="${riktlinje.visning.sprak}">
       <h1>Riktlinjen i korthet</h1>
       <p class="ingress">
-        Så här känner programmet riktlinjen, i egna korta ord. Den beslutade riktlinjen gäller. Du kan också
+        Så här har programmet tolkat riktlinjen, i egna korta ord. Den beslutade riktlinjen gäller. Du kan också
         <a href="/api/riktlinjer/${riktlinje.id}">hämta underlaget som JSON</a>.
       </p>
       ${renderMeddelanden(vy.meddelanden)}

@@ -14,10 +14,13 @@ export function renderTillganglighet({riktlinje}: Vy): Html {
       <p class="ingress">Sidan är en mall. Den kommun som använder SKA fyller i sin egen redogörelse här.</p>
       <h2>Så kan du använda årshjulet</h2>
       <ul>
-        <li>Allt som står i hjulet står också i listan under det, i samma ordning och med samma knappar.</li>
         <li>
-          Hjulet har ett enda tabbstopp. Pil höger och vänster går i tid, pil upp och ner byter ring. Enter öppnar,
-          mellanslag visar mer, plus och minus zoomar och Escape stänger.
+          Allt som står i hjulet står också i listan under det, i samma ordning och med samma knappar. En rad öppnas på sin
+          plats.
+        </li>
+        <li>
+          Hjulet har ett enda tabbstopp. Pil höger och vänster går i tid, pil upp och ner byter ring. Enter
+          eller mellanslag visar mer i rutan efter hjulet, plus och minus zoomar och Escape stänger.
         </li>
         <li>Läget visas med form och ord, inte bara med färg.</li>
         <li>I en smal spalt kommer listan först. Du kan välja hjulet ändå.</li>

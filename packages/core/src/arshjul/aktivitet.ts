@@ -26,7 +26,14 @@ export type Varfor =
       readonly rad?: Rad | undefined;
       readonly ankare: readonly Ankare[];
     }
-  | {readonly typ: 'dagpolicy'; readonly fran: Datum; readonly till: Datum; readonly orsak: Dagslag}
+  | {
+      readonly typ: 'dagpolicy';
+      readonly fran: Datum;
+      readonly till: Datum;
+      readonly orsak: Dagslag;
+      /** True where the year has no school day left the way that the guideline says. */
+      readonly omvand: boolean;
+    }
   | {readonly typ: 'fore-aret'; readonly fran: Datum; readonly ar: string}
   | {readonly typ: 'flyttad'; readonly fran: Period}
   | {readonly typ: 'egen'};

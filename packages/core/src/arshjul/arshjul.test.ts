@@ -157,8 +157,11 @@ test('advice can be switched off by the guideline, and what counts from it says 
   expect(arshjul.avvikelser).toContainEqual(
     expect.objectContaining({
       kod: 'aktivitet/ankare-saknas',
-      params: {titel: 'Utvecklingsplanen klar', ankare: 'Förutsättningsdialog'},
+      params: {titel: 'Utvecklingsplanen klar', ankare: 'Förutsättningsdialog', avstangd: true},
     }),
+  );
+  expect(arshjul.avvikelser.map((avvikelse) => describeArshjulAvvikelse(avvikelse))).toContain(
+    'Utvecklingsplanen klar räknas från Förutsättningsdialog, som är avstängd i riktlinjen. Slå på den eller räkna från en annan.',
   );
 });
 
@@ -236,6 +239,30 @@ describe('date rules', () => {
     expect(datesOf(saturday, {dagpolicy: 'foregaende-skoldag'})).toEqual(['2026-10-23']);
     const arshjul = arshjulOf(undefined, {riktlinje: withRegel(saturday, {dagpolicy: 'nasta-skoldag'})});
     expect(describeVarfor(find(arshjul, 'prov@2026/2027').varfor[1]!)).toBe('flyttad från lör 31 okt, som är röd dag');
+  });
+
+  test('a day that would be moved out of its year is moved the other way, and says so', () => {
+    const afterTerm: Aktivitetsmall['regel'] = {typ: 'datum', manad: 7, dag: 20};
+    const arshjul = arshjulOf(undefined, {riktlinje: withRegel(afterTerm, {dagpolicy: 'nasta-skoldag'})});
+    const {start, varfor} = find(arshjul, 'prov@2026/2027');
+    expect(start).toBe('2027-06-11');
+    expect(describeVarfor(varfor[1]!)).toBe(
+      'flyttad från tis 20 juli, som är lov. Ingen skoldag fanns kvar i året åt det håll som riktlinjen anger',
+    );
+  });
+
+  test('a term whose id is misspelt is a warning that names the terms; one without any dates is a tip', () => {
+    const riktlinje = withRegel({typ: 'termin', termin: 'host', dag: 'forsta'});
+    const ar = createLasar(2027);
+    const isTermin = ({kod}: {readonly kod: string}): boolean => kod === 'aktivitet/termin-saknas';
+    const misspelt = arshjulOf(ar, {riktlinje}).avvikelser.find(isTermin)!;
+    expect(misspelt.niva).toBe('varning');
+    expect(describeArshjulAvvikelse(misspelt)).toBe(
+      'Prov räknas från terminen host, som inte finns 2027/2028. Terminerna heter ht och vt.',
+    );
+    const empty = createArshjul({riktlinje, ar, kalender: createKalender()}).avvikelser.findLast(isTermin)!;
+    expect(empty.niva).toBe('tips');
+    expect(describeArshjulAvvikelse(empty)).toContain('Lägg in läsårstiderna.');
   });
 });
 

@@ -17,7 +17,7 @@ export type ArshjulAvvikelse =
   | AvvikelseOf<'aktivitet/datum-bakvanda', {start: Datum; slut: Datum}>
   /** `manader`: the months of a series that get no day; empty when the whole year does. */
   | AvvikelseOf<'aktivitet/ingen-dag', {titel: string; ar: string; manader: readonly number[]}>
-  | AvvikelseOf<'aktivitet/ankare-saknas', {titel: string; ankare: string}>
-  | AvvikelseOf<'aktivitet/termin-saknas', {titel: string; termin: string; ar: string}>
+  | AvvikelseOf<'aktivitet/ankare-saknas', {titel: string; ankare: string; avstangd: boolean}>
+  | AvvikelseOf<'aktivitet/termin-saknas', {titel: string; termin: string; ar: string; finns: readonly string[]}>
   | AvvikelseOf<'egen/id-dubbelt', {id: string}>
   | AvvikelseOf<'egen/niva-okand', {titel: string; niva: string}>;

@@ -20,8 +20,10 @@ export function describeVarfor(varfor: Varfor, {sprak = 'sv'}: Val = {}): string
       if (varfor.rad === 'dag') return text.dagRad(rule);
       return varfor.rad === 'aktivitet' ? text.rad(rule) : text.regel(rule, varfor.avsnitt);
     }
-    case 'dagpolicy':
-      return text.dagpolicy(formatDatum(varfor.fran, kort), (sprak === 'sv' ? sv.dagslag : en.dagslag)[varfor.orsak]);
+    case 'dagpolicy': {
+      const orsak = (sprak === 'sv' ? sv.dagslag : en.dagslag)[varfor.orsak];
+      return text.dagpolicy(formatDatum(varfor.fran, kort), orsak, varfor.omvand);
+    }
     case 'fore-aret':
       return text.foreAret(formatDatum(varfor.fran, kort), varfor.ar);
     case 'flyttad':

@@ -84,11 +84,16 @@ function toAvvikelse(
     case 'ingen-dag':
       return {...base, kod: 'aktivitet/ingen-dag', niva: 'varning', params: {titel, ar: label, manader}};
     case 'ankare-saknas': {
-      const ankare = mallar.get(fel.ankare)?.titel ?? fel.ankare;
-      return {...base, kod: 'aktivitet/ankare-saknas', niva: 'varning', params: {titel, ankare}};
+      const from = mallar.get(fel.ankare);
+      const params = {titel, ankare: from?.titel ?? fel.ankare, avstangd: from?.aktiv === false};
+      return {...base, kod: 'aktivitet/ankare-saknas', niva: 'varning', params};
     }
-    case 'termin-saknas':
-      return {...base, kod: 'aktivitet/termin-saknas', niva: 'tips', params: {titel, termin: fel.termin, ar: label}};
+    case 'termin-saknas': {
+      const {termin, finns} = fel;
+      // Without a single term nobody has written the dates yet; beside others it is more likely a slip.
+      const niva = finns.length === 0 ? 'tips' : 'varning';
+      return {...base, kod: 'aktivitet/termin-saknas', niva, params: {titel, termin, ar: label, finns}};
+    }
   }
 }
 

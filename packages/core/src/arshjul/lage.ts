@@ -49,7 +49,7 @@ export function describeLage(lage: Lage, {sprak = 'sv'}: {readonly sprak?: Sprak
     ...(vecka === '' ? [] : [vecka]),
     nu,
     ...(forsenat === undefined ? [] : [`${forsenat}: ${names.join(', ')}${more}`]),
-    ...(next === undefined ? [] : [textOf(sprak).narmast(next.titel, formatPeriod(next, {sprak}))]),
+    ...(next === undefined ? [] : [(sprak === 'sv' ? sv : en).narmast(next.titel, formatPeriod(next, {sprak}))]),
   ].join(' · ');
 }
 

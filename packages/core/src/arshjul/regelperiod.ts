@@ -38,11 +38,11 @@ export interface Forekomst {
   readonly foreAret?: Datum;
 }
 
-/** Why a rule gives nothing in a year or, with `manad` (two digits), in one month of a series. */
+/** Why a rule gives nothing in a year or, with `manad` (two digits), in one month of a series. `finns` names the year's terms. */
 export type Regelfel =
   | {readonly fel: 'ingen-dag'; readonly manad?: string}
   | {readonly fel: 'ankare-saknas'; readonly ankare: string}
-  | {readonly fel: 'termin-saknas'; readonly termin: string};
+  | {readonly fel: 'termin-saknas'; readonly termin: string; readonly finns: readonly string[]};
 
 /** What a rule is resolved in. `ankareOf` gives the dates of another activity, as they are with the unit's changes: several for a series. */
 export interface Regelmiljo {
@@ -139,10 +139,9 @@ function resolveDag(regel: Dagregel, miljo: Regelmiljo): Dagsvar | Regelfel {
     case 'veckodag-i-manad':
       return nthWeekday(ar, regel.manad, regel);
     case 'termin': {
-      const termin = miljo.kalender
-        .terminerInPeriod(ar)
-        .find(({id, start}) => id.toLowerCase() === regel.termin && isInPeriod(start, ar));
-      if (termin === undefined) return {fel: 'termin-saknas', termin: regel.termin};
+      const terminer = miljo.kalender.terminerInPeriod(ar).filter((termin) => isInPeriod(termin.start, ar));
+      const termin = terminer.find(({id}) => id.toLowerCase() === regel.termin);
+      if (termin === undefined) return {fel: 'termin-saknas', termin: regel.termin, finns: terminer.map(({id}) => id)};
       const {start, slut} = termin;
       const {kalender} = miljo;
       // The first or last day that anybody goes to school, where the term itself begins or ends on a free day.

@@ -26,9 +26,14 @@ export const avvikelser: typeof sv.avvikelser = {
     manader.length === 0
       ? `${titel} gets no day in ${ar}: the rule gives no date that year.`
       : `${titel} gets no day in ${manader.map((manad) => manadsnamn(manad, en)).join(', ')} ${ar}: the rule gives no date then.`,
-  'aktivitet/ankare-saknas': ({titel, ankare}) => `${titel} counts from ${ankare}, which does not exist this year.`,
-  'aktivitet/termin-saknas': ({titel, termin, ar}) =>
-    `${titel} counts from the term ${termin}, which has no dates in ${ar}. Add the term dates.`,
+  'aktivitet/ankare-saknas': ({titel, ankare, avstangd}) =>
+    avstangd
+      ? `${titel} counts from ${ankare}, which the guideline has switched off. Switch it on or count from another.`
+      : `${titel} counts from ${ankare}, which does not exist this year.`,
+  'aktivitet/termin-saknas': ({titel, termin, ar, finns}) =>
+    finns.length === 0
+      ? `${titel} counts from the term ${termin}, which has no dates in ${ar}. Add the term dates.`
+      : `${titel} counts from the term ${termin}, which does not exist in ${ar}. The terms are called ${finns.join(' and ')}.`,
   'egen/id-dubbelt': ({id}) => `Another activity already has the id ${id}. Only the first is shown.`,
   'egen/niva-okand': ({titel, niva}) =>
     `${titel} belongs to the level ${niva}, which does not exist. The lowest is used.`,
@@ -73,7 +78,8 @@ export const varfor: typeof sv.varfor = {
   dagRad: (regel) => `${regel}, the day is advice`,
   rad: (regel) => `${regel}, as advice`,
   regel: (regel, avsnitt) => `${regel}, guideline section ${avsnitt}`,
-  dagpolicy: (fran, orsak) => `moved from ${fran}, a ${orsak}`,
+  dagpolicy: (fran, orsak, omvand) =>
+    `moved from ${fran}, a ${orsak}${omvand ? '. The year had no school day left the way that the guideline says' : ''}`,
   foreAret: (fran, ar) => `the first school day of ${ar}, since the rule gives ${fran}, before the year begins`,
   flyttad: (fran) => `the unit has set the date, from ${fran}`,
   egen: "the unit's own date",
@@ -88,8 +94,10 @@ export const lage: typeof sv.lage = {
   pagar: (titel) => `${titel} under way`,
   antal: (antal) => `${antal} activities under way`,
   forsenat: (antal) => (antal === 1 ? '1 thing is late' : `${antal} things are late`),
-  narmast: (titel, nar) => `next ${titel}, ${nar}`,
 };
+
+/** What comes next, in one line. */
+export const narmast: typeof sv.narmast = (titel, nar) => `next ${titel}, ${nar}`;
 
 /** The word before a week's number. */
 export const vecka = 'week';

@@ -29,9 +29,14 @@ export const avvikelser: Meningar = {
     manader.length === 0
       ? `${titel} får ingen dag ${ar}: regeln ger inget datum det året.`
       : `${titel} får ingen dag i ${manader.map((manad) => manadsnamn(manad)).join(', ')} ${ar}: regeln ger inget datum då.`,
-  'aktivitet/ankare-saknas': ({titel, ankare}) => `${titel} räknas från ${ankare}, som inte finns det här året.`,
-  'aktivitet/termin-saknas': ({titel, termin, ar}) =>
-    `${titel} räknas från terminen ${termin}, som saknar datum ${ar}. Lägg in läsårstiderna.`,
+  'aktivitet/ankare-saknas': ({titel, ankare, avstangd}) =>
+    avstangd
+      ? `${titel} räknas från ${ankare}, som är avstängd i riktlinjen. Slå på den eller räkna från en annan.`
+      : `${titel} räknas från ${ankare}, som inte finns det här året.`,
+  'aktivitet/termin-saknas': ({titel, termin, ar, finns}) =>
+    finns.length === 0
+      ? `${titel} räknas från terminen ${termin}, som saknar datum ${ar}. Lägg in läsårstiderna.`
+      : `${titel} räknas från terminen ${termin}, som inte finns ${ar}. Terminerna heter ${finns.join(' och ')}.`,
   'egen/id-dubbelt': ({id}) => `En annan aktivitet har redan id ${id}. Bara den första visas.`,
   'egen/niva-okand': ({titel, niva}) => `${titel} hör till nivån ${niva}, som inte finns. Den visas på lägsta nivån.`,
 };
@@ -75,7 +80,8 @@ export const varfor = {
   dagRad: (regel: string): string => `${regel}, dagen är ett råd`,
   rad: (regel: string): string => `${regel}, ett råd`,
   regel: (regel: string, avsnitt: string): string => `${regel} enligt riktlinjen avsnitt ${avsnitt}`,
-  dagpolicy: (fran: string, orsak: string): string => `flyttad från ${fran}, som är ${orsak}`,
+  dagpolicy: (fran: string, orsak: string, omvand: boolean): string =>
+    `flyttad från ${fran}, som är ${orsak}${omvand ? '. Ingen skoldag fanns kvar i året åt det håll som riktlinjen anger' : ''}`,
   foreAret: (fran: string, ar: string): string =>
     `första skoldagen ${ar}, eftersom regeln ger ${fran} före årets början`,
   flyttad: (fran: string): string => `enheten har ändrat datum, från ${fran}`,
@@ -91,8 +97,10 @@ export const lage = {
   pagar: (titel: string): string => `${titel} pågår`,
   antal: (antal: number): string => `${antal} aktiviteter pågår`,
   forsenat: (antal: number): string => (antal === 1 ? '1 sak är försenad' : `${antal} saker är försenade`),
-  narmast: (titel: string, nar: string): string => `närmast ${titel}, ${nar}`,
 };
+
+/** What comes next, in one line. */
+export const narmast = (titel: string, nar: string): string => `närmast ${titel}, ${nar}`;
 
 /** The word before a week's number. */
 export const vecka = 'vecka';

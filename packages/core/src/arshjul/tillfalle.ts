@@ -147,7 +147,7 @@ function applyDagpolicy(
   const till = ways.find((d) => d !== undefined && (isInPeriod(d, ar) || !isInPeriod(fran, ar)));
   if (till === undefined) return {period, varfor: []};
   const orsak = kalender.dagAt(fran).slag;
-  return {period: {start: till, slut: till}, varfor: [{typ: 'dagpolicy', fran, till, orsak}]};
+  return {period: {start: till, slut: till}, varfor: [{typ: 'dagpolicy', fran, till, orsak, omvand: till !== ways[0]}]};
 }
 
 function moveOf(anpassning: ArshjulAnpassning | undefined, id: string): Period | undefined {

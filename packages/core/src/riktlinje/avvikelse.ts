@@ -15,7 +15,6 @@ export type RiktlinjeRegelavvikelse =
   | AvvikelseOf<'riktlinje/for-manga-veckor', {antal: number; hogst: number}>
   /** `startManad`: the month in which the year of the rule begins. */
   | AvvikelseOf<'riktlinje/mellan-bakvant', {startManad: number}>
-  | AvvikelseOf<'riktlinje/avstangd', {id: string}>
   | AvvikelseOf<'riktlinje/planregler-utan-plan'>
   | AvvikelseOf<'riktlinje/for-manga-malomraden', {antal: number; hogst: number}>
   | AvvikelseOf<'riktlinje/version-utan-beslut', {version: string}>

@@ -62,7 +62,7 @@ export function describeAktivitetsmall(r: Riktlinje, id: string): readonly strin
     ...(mall.dokument === undefined ? [] : [`Gäller dokumentet: ${dokument(mall.dokument)}`]),
     ...(kraver.length === 0 ? [] : [`Görs efter: ${kraver.map((other) => titelOf(r, other)).join(', ')}`]),
     ...describeUpplagg(mall),
-    ...(dimension === undefined ? [] : [`Kvalitetsdimension: ${dimension}`]),
+    ...(dimension === undefined ? [] : [`Kvalitetsdimension, så som programmet tolkat riktlinjen: ${dimension}`]),
     ...lankar.map(describeLank),
     ...(mall.rad === undefined ? [] : [RAD[mall.rad]]),
     ...(mall.aktiv ? [] : ['Avstängd']),

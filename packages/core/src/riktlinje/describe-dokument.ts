@@ -29,7 +29,7 @@ function describePlanregler(regler: Planregler): readonly string[] {
   return [
     ...(always.length === 0 ? [] : [`Alltid med: ${always.join(', ')}`]),
     ...describeHogst(regler),
-    `${atagande ?? aktivitet}: ${hogstAtaganden === undefined ? 'ingen gräns' : `högst ${hogstAtaganden}`} i varje ${inSentence(malomrade)}`,
+    `${atagande ?? aktivitet}: ${hogstAtaganden === undefined ? 'ingen gräns' : `högst ${hogstAtaganden}`} per ${inSentence(malomrade)}`,
     `Effektkedja: ${links.join(' → ')}`,
   ];
 }
@@ -48,8 +48,8 @@ function describeHogst({
   if (always === 0) return [`${malomrade}: högst ${most}`];
   return [
     counted
-      ? `${malomrade}: högst ${most} i alla, med det som alltid är med inräknat`
-      : `${malomrade}: högst ${most} utöver det, alltså högst ${always + most} i alla`,
+      ? `${malomrade}: högst ${most} sammanlagt, med det som alltid är med inräknat`
+      : `${malomrade}: högst ${most} utöver det, alltså högst ${always + most} sammanlagt`,
   ];
 }
 

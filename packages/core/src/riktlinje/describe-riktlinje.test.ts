@@ -54,11 +54,8 @@ describe.each([
       if (accepted.length === 0 && !(isReference(path, value) && ids.some(accepts))) untried.push(path.join('/'));
     }
     expect(untold).toEqual([]);
-    // Only what can take no other value in this guideline: ids that others refer to, what decides other fields, and
-    // whether an activity that others count from is switched on.
-    expect(
-      untried.filter((path) => !/schemaVersion|\/(id|typ|slag|aktiv|aktivitet|omgangar\/\d+)$/.test(path)),
-    ).toEqual([]);
+    // Only what can take no other value in this guideline: ids that others refer to, and what decides other fields.
+    expect(untried.filter((path) => !/schemaVersion|\/(id|typ|slag|aktivitet|omgangar\/\d+)$/.test(path))).toEqual([]);
   }, 60_000);
 
   test('has no two sections with the same id', () => {
@@ -79,7 +76,7 @@ test('metadata of the document is not told as a section of the guideline', () =>
   expect([...head!.stycken, ...head!.punkter.map(({text}) => text)]).toEqual([
     'Riktlinje. Gäller för Barn- och utbildningsförvaltningen på uppdrag av Barn- och utbildningsnämnden. Dokumentansvarig: Skolchef.',
     'Giltig från 4 juni 2024, senast granskad 9 juni 2026.',
-    'Versionen gäller från 9 juni 2026. Läsåret börjar i augusti. Språk: sv-SE. Veckor skrivs v. 36.',
+    'Versionen gäller från 9 juni 2026. Läsåret börjar i augusti. Programmet visar den på språket sv-SE och skriver veckor v. 36.',
     'Barn- och utbildningsnämnden § 55, 4 juni 2024: antagen',
     'Barn- och utbildningsnämnden § 57, 9 juni 2026: reviderad',
   ]);
@@ -94,8 +91,8 @@ describe("the rules of a plan are told in the guideline's own words", () => {
   test('Vetlanda: Kunskaper and at most three more', () => {
     expect(rules(vetlanda)).toEqual([
       'Alltid med: Kunskaper',
-      'Målområde: högst 3 utöver det, alltså högst 4 i alla',
-      'Åtagande: ingen gräns i varje målområde',
+      'Målområde: högst 3 utöver det, alltså högst 4 sammanlagt',
+      'Åtagande: ingen gräns per målområde',
       'Effektkedja: Målområde → Åtagande → Tänkt effekt → Aktivitet → Aktivitetens resultat',
     ]);
   });
@@ -103,8 +100,8 @@ describe("the rules of a plan are told in the guideline's own words", () => {
   test('Exempelköping: areas that count among the most, a limit on undertakings, and a chain of fewer links', () => {
     expect(rules(exempelkoping)).toEqual([
       'Alltid med: Läsning, Studiero',
-      'Fokusområde: högst 8 i alla, med det som alltid är med inräknat',
-      'Löfte: högst 2 i varje fokusområde',
+      'Fokusområde: högst 8 sammanlagt, med det som alltid är med inräknat',
+      'Löfte: högst 2 per fokusområde',
       'Effektkedja: Fokusområde → Löfte → Nytta för barn → Insats',
     ]);
   });
@@ -119,7 +116,7 @@ describe("the rules of a plan are told in the guideline's own words", () => {
     const bare = {obligatoriskaMalomraden: [], effektkedja: chain};
     expect(lines({...vetlanda, dokument: [{...plan, planregler: bare}]}, 'dokument').slice(2)).toEqual([
       'BRUK-område: ingen gräns för hur många',
-      'Insats: ingen gräns i varje BRUK-område',
+      'Insats: ingen gräns per BRUK-område',
       'Effektkedja: BRUK-område → Insats',
     ]);
   });

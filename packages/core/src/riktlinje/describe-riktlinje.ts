@@ -41,9 +41,9 @@ export function describeRiktlinje(
 }
 
 const VECKOR: Readonly<Record<Riktlinje['visning']['veckoformat'], string>> = {
-  kort: 'Veckor skrivs v. 36.',
-  lang: 'Veckor skrivs vecka 36.',
-  utan: 'Veckonummer skrivs inte.',
+  kort: 'skriver veckor v. 36',
+  lang: 'skriver veckor vecka 36',
+  utan: 'skriver inga veckonummer',
 };
 
 function describeBeslut({
@@ -66,7 +66,7 @@ function describeBeslut({
       ...(exempel === true ? ['Riktlinjen är ett exempel från en påhittad kommun.'] : []),
       `${dokumenttyp}. Gäller för ${organisation.forvaltning} på uppdrag av ${organisation.namnd}. Dokumentansvarig: ${organisation.dokumentansvarig}.`,
       `Giltig från ${formatDatum(gallerFran)}${senastGranskad === undefined ? '' : `, senast granskad ${formatDatum(senastGranskad)}`}.`,
-      `Versionen gäller från ${formatDatum(version, {style: 'lang'})}. Läsåret börjar i ${manadsnamn(perioder.lasarStartManad)}. Språk: ${visning.sprak}. ${VECKOR[visning.veckoformat]}`,
+      `Versionen gäller från ${formatDatum(version, {style: 'lang'})}. Läsåret börjar i ${manadsnamn(perioder.lasarStartManad)}. Programmet visar den på språket ${visning.sprak} och ${VECKOR[visning.veckoformat]}.`,
     ],
     punkter: beslut.map(({instans, datum, paragraf, slag}) => ({
       text: `${instans} ${paragraf}, ${formatDatum(datum, {style: 'lang'})}: ${slag}`,

@@ -1,6 +1,6 @@
 import type {RiktlinjeRegelavvikelse} from './avvikelse.js';
 import {anchorsIn, checkDatumregel} from './kontroll-datumregel.js';
-import {backwards, checkAlone, checkDouble, checkKnown, type Place, placeOf, placesIn} from './kontroll-regler.js';
+import {backwards, checkAlone, checkDouble, checkKnown, placeOf, placesIn} from './kontroll-regler.js';
 import type {Arshjulsdel} from './schema/arshjulsdel.js';
 
 type Avvikelse = RiktlinjeRegelavvikelse;
@@ -13,7 +13,6 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
   const nivaer = new Set(del.nivaer.map(({id}) => id));
   const roller = new Set(del.nivaer.flatMap((niva) => niva.roller.map(({id}) => id)));
   const mallar = new Set(del.aktivitetsmallar.map(({id}) => id));
-  const avstangda = new Set(del.aktivitetsmallar.filter(({aktiv}) => !aktiv).map(({id}) => id));
   const dokument = new Set(del.dokument.map(({id}) => id));
   return [
     ...checkDouble(del.nivaer, '/nivaer'),
@@ -34,7 +33,6 @@ export function checkArshjulsdel(del: Arshjulsdel): readonly Avvikelse[] {
         ...checkKnown(placeOf(mall.dokument, `${path}/dokument`), dokument, 'dokument'),
         ...checkKnown(placesIn(mall.kraver, `${path}/kraver`), mallar, 'aktivitet'),
         ...checkKnown(anchors, mallar, 'aktivitet'),
-        ...(mall.aktiv ? checkOn(anchors, avstangda) : []),
         ...checkDatumregel(mall.regel, startManad, `${path}/regel`),
         ...checkGruppstorlek(mall.upplagg?.gruppstorlek, `${path}/upplagg/gruppstorlek`),
       ];
@@ -49,13 +47,6 @@ function checkRoller({nivaer}: Arshjulsdel): readonly Avvikelse[] {
   return checkAlone(
     nivaer.flatMap(({roller}, i) => roller.map(({id}, j) => ({id, path: `/nivaer/${i}/roller/${j}/id`}))),
   );
-}
-
-/** What is switched off has no dates, and so nothing that a rule could count from. */
-function checkOn(anchors: readonly Place[], avstangda: ReadonlySet<string>): readonly Avvikelse[] {
-  return anchors
-    .filter(({id}) => avstangda.has(id))
-    .map(({id, path}) => ({kod: 'riktlinje/avstangd', niva: 'fel', path, params: {id}}));
 }
 
 function checkGruppstorlek(

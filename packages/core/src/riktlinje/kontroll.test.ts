@@ -199,39 +199,6 @@ describe('a date rule that cannot be meant', () => {
   });
 });
 
-describe('an activity that is switched off has no day to count from', () => {
-  const {aktivitetsmallar} = exempelkoping;
-  const off = (...ids: string[]) =>
-    changed((copy) => {
-      for (const id of ids) set(`${mall(id)}/aktiv`, false)(copy);
-    });
-
-  test('and the rule that counts from it is told so', () => {
-    expect(aktivitetsmallar[indexOf('barnrosten-svar')]?.regel).toMatchObject({mall: 'barnrosten'});
-    expect(findings(off('barnrosten'))).toEqual([`riktlinje/avstangd ${mall('barnrosten-svar')}/regel/mall`]);
-  });
-
-  test('unless it is switched off too', () => {
-    expect(findings(off('barnrosten', 'barnrosten-svar'))).toEqual([]);
-  });
-
-  test('at either end of a span', () => {
-    const week = {typ: 'relativ', antal: 1, enhet: 'veckor', riktning: 'efter', mall: 'lagesmote', kant: 'slut'};
-    const copy = changed((plain) => {
-      set(`${mall('barnrosten')}/aktiv`, false)(plain);
-      set(`${mall('barnrosten-svar')}/regel`, {typ: 'mellan', fran: week, till: {...week, mall: 'barnrosten'}})(plain);
-    });
-    expect(findings(copy)).toEqual([`riktlinje/avstangd ${mall('barnrosten-svar')}/regel/till/mall`]);
-  });
-
-  test('which the wheel too is told', () => {
-    const result = parseArshjulsdel(off('barnrosten'));
-    expect(result.ok || result.errors.map((error) => describeRiktlinjeAvvikelse(error))).toEqual([
-      `${mall('barnrosten-svar')}/regel/mall: "barnrosten" är avstängd och har inga datum. Slå på den eller räkna från en annan.`,
-    ]);
-  });
-});
-
 describe('the rules of a plan', () => {
   const regler = '/dokument/0/planregler';
 

@@ -25,7 +25,6 @@ export const en: RiktlinjeText = {
   'riktlinje/for-manga-veckor': ({antal, hogst}) => `${antal} weeks are too many. Write ${hogst} at most.`,
   'riktlinje/mellan-bakvant': ({startManad}) =>
     `The end comes before the beginning in a year that begins in ${manadsnamn(startManad, {sprak: 'en'})}. Swap them. If it begins the year before: write that day as a date (datum) with "ar": "fore".`,
-  'riktlinje/avstangd': ({id}) => `"${id}" is switched off and has no dates. Switch it on or count from another.`,
   'riktlinje/planregler-utan-plan': () =>
     'Only a plan has rules of a plan (planregler). Remove them or change the kind (slag) of the document.',
   'riktlinje/for-manga-malomraden': ({antal, hogst}) =>

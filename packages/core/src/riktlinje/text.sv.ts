@@ -30,7 +30,6 @@ export const sv: RiktlinjeText = {
   'riktlinje/for-manga-veckor': ({antal, hogst}) => `${antal} veckor är för många. Skriv högst ${hogst}.`,
   'riktlinje/mellan-bakvant': ({startManad}) =>
     `Slutet kommer före början i ett år som börjar i ${manadsnamn(startManad)}. Byt plats på dem. Ligger början i året före: skriv den som ett datum med "ar": "fore".`,
-  'riktlinje/avstangd': ({id}) => `"${id}" är avstängd och har inga datum. Slå på den eller räkna från en annan.`,
   'riktlinje/planregler-utan-plan': () => 'Bara en plan har planregler. Ta bort dem eller ändra dokumentets slag.',
   'riktlinje/for-manga-malomraden': ({antal, hogst}) =>
     `${antal} målområden är för många. Skriv högst ${hogst}, eller "obligatoriskaRaknas": false om de kommer utöver.`,

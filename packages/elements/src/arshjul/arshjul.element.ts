@@ -454,7 +454,7 @@ export class SkaArshjul extends SkaElement {
   #renderLista({arshjul}: Underlag): TemplateResult {
     const text = this.#text;
     const grupper = groupByManadOchVecka(this.#visade, this.#fonster);
-    const tomt = this.#visade.length > 0 ? text.tomt : this.#panel.value?.paneltext(this.sprak).ingaTraffar;
+    const tomt = this.val.filter === undefined ? text.tomt : this.#panel.value?.paneltext(this.sprak).ingaTraffar;
     const val: Listval = {
       sprak: this.sprak,
       text,

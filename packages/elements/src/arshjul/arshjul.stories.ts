@@ -158,7 +158,7 @@ export const ArFranJanuari: Story = {
 export const TomtAr: Story = {
   name: 'Tomt år',
   args: {riktlinje: {...exempelkoping, aktivitetsmallar: []}},
-  parameters: {visar: 'Det finns inga aktiviteter det här året.'},
+  parameters: {visar: 'Det finns inga aktiviteter i den här perioden.'},
 };
 
 export const MangaAktiviteter: Story = {
