@@ -493,7 +493,7 @@ export class SkaArshjul extends SkaElement {
   /** An event of the wheel. The first may come before what answers it: the page then stays where it is. */
   readonly #onHjul = (event: MouseEvent | KeyboardEvent | FocusEvent): void => {
     const {target} = event;
-    if (this.#samspel === undefined && !isBrowsers(event)) event.preventDefault();
+    if (this.#panel.pending !== undefined && !isBrowsers(event)) event.preventDefault();
     this.#onskan('hjul', event, target instanceof Element ? target.closest<SVGElement>('.objekt') : null);
   };
 

@@ -90,6 +90,19 @@ test('without the files beside it the wheel still stands, and says what is missi
   expect(await tab.locator('ska-arshjul .objekt').count()).toBe(27);
 });
 
+test('without the files beside it the wheel still leaves the keys to the browser', async () => {
+  const {page: tab} = await open('/ensam');
+  await tab.locator('ska-arshjul .objekt[tabindex="0"]').focus();
+  await tab.getByText('gick inte att läsa in').waitFor();
+  const left = await tab.evaluate(() => {
+    const node = document.querySelector('ska-arshjul')?.shadowRoot?.querySelector('.objekt[tabindex="0"]');
+    return node?.dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true, composed: true}),
+    );
+  });
+  expect(left).toBe(true);
+});
+
 test("without the checker beside it a host's data is not shown, and nobody else's year stands in its place", async () => {
   const tab = await browser.newPage();
   await tab.goto(`${origin}/ensam-egna-data`);
