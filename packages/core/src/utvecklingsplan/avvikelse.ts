@@ -1,0 +1,65 @@
+import type {AvvikelseOf} from '../avvikelse.js';
+import type {Datum} from '../kalender/index.js';
+import type {PlanCommand} from './command.js';
+import type {Nodslag} from './nod.js';
+
+/** A finding of a plan's rules: where, and the command that mends it where there is one. */
+type Planregel<Kod extends string, Params extends object = Record<never, never>> = AvvikelseOf<Kod, Params> & {
+  /** The node that it is about, `''` for the plan as a whole. */
+  readonly nod: string;
+  /** The field to look at. */
+  readonly falt?: string;
+  readonly atgard?: PlanCommand;
+};
+
+/** What the rules of a plan can find. */
+export type PlanAvvikelse =
+  // What the guideline demands.
+  | Planregel<'malomrade/obligatoriskt-saknas', {readonly namn: string; readonly malomrade: string}>
+  | Planregel<
+      'malomrade/for-manga',
+      {
+        readonly antal: number;
+        readonly hogst: number;
+        readonly obligatoriska: readonly string[];
+        readonly malomrade: string;
+      }
+    >
+  | Planregel<'malomrade/dubbelt', {readonly namn: string}>
+  | Planregel<'atagande/for-manga', {readonly antal: number; readonly hogst: number; readonly namn: string}>
+  // What makes the document unusable.
+  | Planregel<'nod/id-dubbelt', {readonly id: string}>
+  | Planregel<'nod/utan-namn', {readonly slag: Nodslag}>
+  | Planregel<'aktivitet/datum-bakvanda', {readonly rubrik: string; readonly start: Datum; readonly slut: Datum}>
+  | Planregel<'lank/mal-saknas', {readonly effekt: string}>
+  | Planregel<'uppfoljning/mal-saknas', {readonly datum: Datum}>
+  // Links of the chain that are not there yet.
+  | Planregel<'malomrade/saknar-atagande', {readonly namn: string}>
+  | Planregel<'atagande/saknar-effekt', {readonly rubrik: string}>
+  | Planregel<'atagande/saknar-aktivitet', {readonly rubrik: string}>
+  | Planregel<'aktivitet/saknar-resultat', {readonly rubrik: string}>
+  | Planregel<'aktivitet/saknar-ansvar', {readonly rubrik: string}>
+  | Planregel<'effekt/utan-resultat', {readonly text: string}>
+  | Planregel<'aktivitet/utanfor-lasar', {readonly rubrik: string; readonly lasar: string}>
+  | Planregel<'plan/saknar-orsaksanalys'>
+  | Planregel<'plan/saknar-medverkan'>
+  | Planregel<'plan/saknar-inflytande'>
+  // What deserves a thought.
+  | Planregel<'aktivitet/ej-uppfoljd', {readonly rubrik: string; readonly veckor: number; readonly sedan: Datum}>
+  | Planregel<'plan/snart-dialog', {readonly titel: string; readonly datum: Datum; readonly dagar: number}>
+  | Planregel<'text/process-i-effekt', {readonly ord: string}>
+  | Planregel<'text/oklar-aktor', {readonly ord: string}>
+  | Planregel<'text/mojlig-personuppgift', {readonly slag: 'personnummer' | 'telefon' | 'e-post' | 'namngiven-elev'}>;
+
+/** Why a command cannot be carried out. */
+export type CommandAvvikelse =
+  | AvvikelseOf<'kommando/okand-nod', {readonly id: string}>
+  | AvvikelseOf<'kommando/id-finns', {readonly id: string}>
+  | AvvikelseOf<'kommando/fel-plats', {readonly slag: Nodslag}>
+  | AvvikelseOf<'kommando/okant-falt', {readonly falt: string}>
+  | AvvikelseOf<'kommando/fel-varde', {readonly falt: string}>
+  | AvvikelseOf<'kommando/har-uppfoljning', {readonly namn: string; readonly antal: number}>
+  | AvvikelseOf<'kommando/last', {readonly lage: string}>
+  | AvvikelseOf<'kommando/fel-lage', {readonly fran: string; readonly till: string}>
+  | AvvikelseOf<'kommando/bara-sista'>
+  | AvvikelseOf<'kommando/for-manga', {readonly hogst: number}>;

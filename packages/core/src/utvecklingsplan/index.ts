@@ -1,0 +1,23 @@
+export type {CommandAvvikelse, PlanAvvikelse} from './avvikelse.js';
+export type {NyNod, PlanCommand} from './command.js';
+export {ALLA_NODSLAG, childrenOf, type Noder, type Nodslag, namnOf, type Plannod} from './nod.js';
+export {findNod, type Plats, platserOf, pointerOf, trailOf} from './plats.js';
+export type {Planregler, Regelmiljo, Tidpunkt} from './regelmiljo.js';
+export {
+  type AktivitetResultat,
+  ALLA_GENOMFORANDE,
+  ALLA_MALUPPFYLLELSE,
+  ALLA_PLANLAGEN,
+  type Atagande,
+  type DoltTips,
+  type Effekt,
+  type Effektlank,
+  type Genomforande,
+  type Malomrade,
+  type Maluppfyllelse,
+  type Planaktivitet,
+  type Planlage,
+  type Underlag,
+  type Uppfoljning,
+  type Utvecklingsplan,
+} from './schema.js';
