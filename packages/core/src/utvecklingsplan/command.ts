@@ -27,7 +27,8 @@ export type PlanCommand =
       readonly lage: Planlage;
       readonly faststallande?: Utvecklingsplan['faststallande'];
     }
-  | {readonly typ: 'dolj-tips'; readonly tips: DoltTips}
+  /** Puts advice aside; `plats` is its index among those put aside, last unless given. */
+  | {readonly typ: 'dolj-tips'; readonly tips: DoltTips; readonly plats?: number}
   | {readonly typ: 'visa-tips'; readonly kod: string; readonly nod: string}
   /** Several changes as one: carried out in order, taken back in one step. */
   | {readonly typ: 'grupp'; readonly kommandon: readonly PlanCommand[]};
