@@ -13,4 +13,5 @@ export {skolformerAt} from './skolformer-at.js';
 export {hasBegun, riktlinjeAt} from './version.js';
 export {vetlandaArshjulsdel} from './vetlanda/arshjulsdel.js';
 export {vetlandaHjul} from './vetlanda/hjul.js';
+export {vetlandaPlanregler} from './vetlanda/planregler.js';
 export {vetlanda} from './vetlanda/vetlanda.js';

@@ -1,6 +1,7 @@
 import type {Aktivitet, AnpassningCommand, EgenAktivitet} from '@vetlanda/ska-core/arshjul';
 import {isInPeriod} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
+import {createId} from '../internal/new-id.js';
 import {AnpassningChangeEvent} from './arshjul.events.js';
 import type {Handlingar} from './detaljer.js';
 import {type Formularlage, readFormular, renderFormular} from './formular.js';
@@ -93,7 +94,7 @@ export class Andringar {
     }
     const {titel, beskrivning} = read;
     const egen: EgenAktivitet = {
-      id: lage.egen?.id ?? createId(),
+      id: lage.egen?.id ?? `egen-${createId()}`,
       titel,
       slag: lage.egen?.slag ?? 'egen',
       niva: lage.egen?.niva ?? this.#vard.look().underlag.anpassning?.niva ?? '',
@@ -106,9 +107,4 @@ export class Andringar {
   #change(command: AnpassningCommand, titel: string): void {
     this.#vard.emit(new AnpassningChangeEvent({command, titel}));
   }
-}
-
-/** An id that nobody else has; an intranet without TLS has no `crypto.randomUUID`. */
-function createId(): string {
-  return `egen-${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
 }

@@ -1,5 +1,6 @@
 import type {Riktlinje} from '../schema/riktlinje.js';
 import {dokumentnamn} from './hjul.js';
+import {vetlandaPlanregler} from './planregler.js';
 
 /** The documents of the two levels (sections 5 and 6). The templates' headings lie on Kom in and are not known here. */
 export const dokument: Riktlinje['dokument'] = [
@@ -12,18 +13,7 @@ export const dokument: Riktlinje['dokument'] = [
     antalAr: 1,
     beskrivning: 'Framåtsyftande: prioriterade målområden och åtaganden för läsåret, med uppföljningar under året.',
     utgarFran: [],
-    planregler: {
-      obligatoriskaMalomraden: ['Kunskaper'],
-      hogstMalomraden: 3,
-      obligatoriskaRaknas: false,
-      effektkedja: {
-        malomrade: 'Målområde',
-        atagande: 'Åtagande',
-        effekt: 'Tänkt effekt',
-        aktivitet: 'Aktivitet',
-        aktivitetResultat: 'Aktivitetens resultat',
-      },
-    },
+    planregler: vetlandaPlanregler,
     mallrubriker: [],
     avsnitt: '5',
   },

@@ -1,0 +1,402 @@
+import {createLasar, type Datum, parseDatum, parseLasar} from '@vetlanda/ska-core/kalender';
+import {type Riktlinje, vetlandaPlanregler} from '@vetlanda/ska-core/riktlinje';
+import {
+  applyPlan,
+  checkPlan,
+  closeHistorik,
+  describeCommandAvvikelse,
+  describePlanAvvikelse,
+  findNod,
+  forgetLast,
+  type Malomrade,
+  type PlanAvvikelse,
+  type PlanCommand,
+  type Planhistorik,
+  type Planregler,
+  platserOf,
+  recordPost,
+  redoPlan,
+  type Tidpunkt,
+  TOM_HISTORIK,
+  trailOf,
+  undoPlan,
+  type Utvecklingsplan,
+} from '@vetlanda/ska-core/utvecklingsplan';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {Lazy} from '../internal/lazy.js';
+import {createId} from '../internal/new-id.js';
+import {SkaElement} from '../internal/ska-element.js';
+import {stockholmToday} from '../internal/today.js';
+import {renderDisposition} from './disposition.js';
+import {PlanChangeEvent} from './effektkedja.events.js';
+import {styles} from './effektkedja.styles.js';
+import {renderForhandsvisning} from './forhandsvisning.js';
+import {renderGranskning} from './granskning.js';
+import {renderKedjevy} from './kedjevy.js';
+import type {Planlasning} from './lasning.js';
+import {createKedjeord, type Kedjeord} from './ord.js';
+import {addNod, faltId, type Gjort, NAMNFALT, type Redigering, stepNod} from './redigering.js';
+import {renderTabell} from './tabell.js';
+import {en} from './text.en.js';
+import {type Effektkedjetext, sv} from './text.sv.js';
+
+/** The equal views of a plan. */
+type Vyval = 'disposition' | 'tabell' | 'effektkedja' | 'forhandsgranska';
+const VYER: readonly Vyval[] = ['disposition', 'tabell', 'effektkedja', 'forhandsgranska'];
+
+/**
+ * One plan's chain: målområden, åtaganden, tänkta effekter, aktiviteter and their results, as an outline to write in,
+ * a table, a diagram and a document to read.
+ *
+ * Controlled by the host: `plan` goes in, `ska-plan-change` comes out with the plan as it became. Without a host that
+ * prevents the event the element shows the changed plan itself.
+ *
+ * @tag ska-effektkedja
+ * @summary The effect chain of a development plan.
+ * @fires {PlanChangeEvent} ska-plan-change - The user changed the plan. Cancelable.
+ * @csspart verktyg - The toolbar.
+ */
+export class SkaEffektkedja extends SkaElement {
+  static override styles: CSSResultGroup = [styles];
+
+  static override properties: PropertyDeclarations = {
+    vy: {reflect: true},
+    idag: {},
+    readonly: {type: Boolean, reflect: true},
+    rubrikniva: {type: Number},
+    plan: {attribute: false},
+    riktlinje: {attribute: false},
+    tidpunkter: {attribute: false},
+    roller: {attribute: false},
+    besked: {state: true},
+  };
+
+  /** `disposition`, `tabell`, `effektkedja` or `forhandsgranska`. */
+  vy = 'disposition';
+  /** The day that counts as today, `2026-11-24`; today in Sweden unless set. */
+  idag: string | undefined = undefined;
+  /** Shows the plan without anything to change it with. */
+  readonly = false;
+  /** The level of an area's heading in the page, 2–4. */
+  rubrikniva = 3;
+
+  /** The plan, of any version that `parsePlan` reads. */
+  plan: unknown = undefined;
+  /** The guideline whose rules hold; Vetlanda's unless set. */
+  riktlinje: Pick<Riktlinje, 'dokument'> | undefined = undefined;
+  /** The dialogues that the plan is brought to. */
+  tidpunkter: readonly Tidpunkt[] = [];
+  /** Roles to suggest for who is responsible. */
+  roller: readonly string[] = [];
+
+  private besked = '';
+
+  #plan: Utvecklingsplan | undefined;
+  #last: Planlasning | undefined;
+  #seen: unknown;
+  #historik: Planhistorik = TOM_HISTORIK;
+  #fynd: readonly PlanAvvikelse[] = [];
+  #fyndPerNod: ReadonlyMap<string, readonly PlanAvvikelse[]> = new Map();
+  #fokus: string | undefined;
+  readonly #lasning = new Lazy(
+    this,
+    () => import('./lasning.js'),
+    () => this.#tell(this.#text.gickInteAttLasa),
+  );
+  readonly #red: Redigering = this.#createRedigering();
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.plan !== this.#seen) void this.#read();
+    const plan = this.#plan;
+    if (plan === undefined) return;
+    this.#fynd = checkPlan(plan, this.#miljo(plan));
+    this.#fyndPerNod = Map.groupBy(this.#fynd, ({nod}) => nod);
+  }
+
+  protected override render(): TemplateResult {
+    const text = this.#text;
+    const plan = this.#plan;
+    const {problem = [], nyare = false} = this.#last ?? {};
+    return html`<section aria-labelledby="rubrik" @keydown=${this.#onKeydown}>
+      ${
+        problem.length === 0
+          ? nothing
+          : html`<div role="alert" class="fel"><b>${text.problem}</b><ul>${problem.map((one) => html`<li>${one}</li>`)}</ul></div>`
+      }
+      ${nyare ? html`<p class="notis">${text.nyare}</p>` : nothing}
+      ${plan === undefined ? html`<p>${this.plan === undefined ? text.tom : text.laser}</p>` : this.#renderPlan(plan)}
+      <p role="status" class="dampad">${this.besked}</p>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const fokus = this.#fokus;
+    this.#fokus = undefined;
+    if (fokus === undefined) return;
+    const node = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fokus)}`);
+    const goal = node instanceof HTMLDetailsElement ? node.querySelector<HTMLElement>('summary') : node;
+    goal?.focus();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#lasning.pending === undefined) return done;
+    await this.#lasning.pending;
+    return super.getUpdateComplete();
+  }
+
+  /** Reads what the host has set; what the element itself made is known to be a plan. */
+  async #read(): Promise<void> {
+    this.#seen = this.plan;
+    if (this.plan === undefined || this.plan === null) {
+      this.#plan = undefined;
+      this.#last = undefined;
+      return;
+    }
+    const value = this.plan;
+    const lasning = await this.#lasning.load();
+    // Something else may have been set meanwhile.
+    if (lasning === undefined || this.#seen !== value) return;
+    this.#last = lasning.readPlan(value, this.sprak);
+    // A plan once shown stays when what comes after it cannot be read.
+    this.#plan = this.#last.plan ?? this.#plan;
+    this.requestUpdate();
+  }
+
+  get #text(): Effektkedjetext {
+    return this.sprak === 'en' ? en : sv;
+  }
+
+  get #vy(): Vyval {
+    return VYER.find((vy) => vy === this.vy) ?? 'disposition';
+  }
+
+  get #dag(): Datum {
+    return parseDatum(this.idag) ?? stockholmToday();
+  }
+
+  get #regler(): {readonly regler: Planregler; readonly avsnitt: string} {
+    const dokument = this.riktlinje?.dokument.find(({planregler}) => planregler !== undefined);
+    return {regler: dokument?.planregler ?? vetlandaPlanregler, avsnitt: dokument?.avsnitt ?? '5'};
+  }
+
+  get #last_(): boolean {
+    return this.readonly || this.#last?.nyare === true || this.#plan?.lage === 'arkiverad';
+  }
+
+  #miljo(plan: Utvecklingsplan) {
+    const lasar = parseLasar(plan.lasar) ?? createLasar(Number(plan.lasar.slice(0, 4)));
+    return {...this.#regler, idag: this.#dag, lasar, tidpunkter: this.tidpunkter};
+  }
+
+  #renderPlan(plan: Utvecklingsplan): TemplateResult {
+    const text = this.#text;
+    const red = this.#red;
+    const views: Readonly<Record<Vyval, (red: Redigering) => TemplateResult>> = {
+      disposition: renderDisposition,
+      tabell: renderTabell,
+      effektkedja: renderKedjevy,
+      forhandsgranska: renderForhandsvisning,
+    };
+    return html`<div class="huvudrad">
+        <h2 id="rubrik">${text.rubrik(plan.lasar)}</h2>
+        ${this.#last_ ? nothing : this.#renderAngra()}
+      </div>
+      <div class="verktyg" part="verktyg">
+        <fieldset class="val">
+          <legend class="dold">${text.visaSom}</legend>
+          ${VYER.map(
+            (vy) =>
+              html`<label
+                ><input type="radio" name="vy" value=${vy} .checked=${vy === this.#vy} @change=${() => this.#show(vy)} />${text.vyer[vy]}</label
+              >`,
+          )}
+        </fieldset>
+      </div>
+      ${renderGranskning(this.#fynd, red)}
+      ${this.#last_ ? nothing : html`<p class="dold" id="genvagar">${text.genvagar}</p>`}
+      ${views[this.#vy](red)} ${this.#renderForslag()}`;
+  }
+
+  #renderAngra(): TemplateResult {
+    const text = this.#text;
+    const {gjort, angrat} = this.#historik;
+    const knapp = (id: string, namn: string, empty: boolean, on: () => void) =>
+      html`<button type="button" id=${id} aria-disabled=${empty ? 'true' : nothing} @click=${on}>${namn}</button>`;
+    return html`<span class="knappar"
+      >${knapp('angra', `↶ ${text.angra}`, gjort.length === 0, () => this.#undo('angra'))}
+      ${knapp('gor-om', `↷ ${text.gorOm}`, angrat.length === 0, () => this.#redo('gor-om'))}</span
+    >`;
+  }
+
+  #renderForslag(): TemplateResult {
+    const {regler} = this.#regler;
+    return html`<datalist id="forslag-roller">${this.roller.map((roll) => html`<option value=${roll}></option>`)}</datalist>
+      <datalist id="forslag-malomraden">
+        ${regler.obligatoriskaMalomraden.map((namn) => html`<option value=${namn}></option>`)}
+      </datalist>`;
+  }
+
+  /** What the views read and call: always the element as it is now. */
+  #createRedigering(): Redigering {
+    const host = this;
+    let ord: {readonly av: string; readonly kedjeord: Kedjeord} | undefined;
+    return {
+      get sprak() {
+        return host.sprak;
+      },
+      get text() {
+        return host.#text;
+      },
+      get ord() {
+        const {regler} = host.#regler;
+        const {skolform} = host.#current;
+        const av = JSON.stringify([regler.effektkedja, skolform, host.sprak]);
+        if (ord?.av !== av) ord = {av, kedjeord: createKedjeord(regler, skolform, host.sprak)};
+        return ord.kedjeord;
+      },
+      get plan() {
+        return host.#current;
+      },
+      get fynd() {
+        return host.#fyndPerNod;
+      },
+      get readonly() {
+        return host.#last_ || host.#current.lage === 'faststalld';
+      },
+      get rubrikniva() {
+        return Math.min(4, Math.max(2, Math.round(host.rubrikniva) || 3));
+      },
+      get idag() {
+        return host.#dag;
+      },
+      describe: (avvikelse) => describePlanAvvikelse(avvikelse, this.sprak),
+      gor: (command, gjort) => this.#perform(command, gjort),
+      lamna: () => {
+        this.#historik = closeHistorik(this.#historik);
+      },
+      newId: createId,
+      fyndnyckel: (malomrade) => this.#fyndnyckel(malomrade),
+      hoppa: (event, nod) => {
+        event.preventDefault();
+        const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`nod-${nod}`)} [role=heading]`);
+        target?.focus();
+        target?.scrollIntoView();
+      },
+      visa: (avvikelse) => this.#visa(avvikelse),
+      lastSeen: () => undefined,
+    };
+  }
+
+  get #current(): Utvecklingsplan {
+    const plan = this.#plan;
+    if (plan === undefined) throw new Error('There is no plan.');
+    return plan;
+  }
+
+  #fyndnyckel(malomrade: Malomrade): string {
+    const trails = this.#fynd.filter(({nod}) => {
+      const plats = platserOf(this.#current).get(nod);
+      return plats !== undefined && trailOf(this.#current, plats)[0]?.id === malomrade.id;
+    });
+    return trails.map(({kod, nod, niva}) => `${kod}${nod}${niva}`).join();
+  }
+
+  #perform(command: PlanCommand, gjort: Gjort): void {
+    const result = applyPlan(this.#current, command);
+    if (!result.ok) {
+      this.#tell(result.errors.map((one) => describeCommandAvvikelse(one, this.sprak)).join(' '));
+      return;
+    }
+    const {plan, inverse} = result.value;
+    if (!this.#offer(command, plan, gjort.etikett)) return;
+    this.#historik = recordPost(this.#historik, {command, inverse, nod: '', etikett: gjort.etikett});
+    this.#fokus = gjort.fokus;
+    if (gjort.besked !== undefined) this.#tell(gjort.besked);
+  }
+
+  /** Tells the host; shows the plan unless it says no. */
+  #offer(command: PlanCommand, plan: Utvecklingsplan, etikett: string): boolean {
+    if (!this.emit(new PlanChangeEvent({command, plan, etikett}))) return false;
+    this.#plan = plan;
+    this.#seen = plan;
+    this.plan = plan;
+    return true;
+  }
+
+  #undo(fokus?: string): void {
+    this.#step(undoPlan(this.#current, this.#historik), this.#text.angrat, (post) => post.inverse, fokus);
+  }
+
+  #redo(fokus?: string): void {
+    this.#step(redoPlan(this.#current, this.#historik), this.#text.gjortOm, (post) => post.command, fokus);
+  }
+
+  #step(
+    step: ReturnType<typeof undoPlan>,
+    told: (etikett: string) => string,
+    commandOf: (post: {readonly command: PlanCommand; readonly inverse: PlanCommand}) => PlanCommand,
+    fokus: string | undefined,
+  ): void {
+    if (step === undefined) return;
+    if (!step.ok) {
+      this.#historik = forgetLast(this.#historik);
+      this.#tell(this.#text.kanInteAngra);
+      return;
+    }
+    const {plan, historik, post} = step.value;
+    if (!this.#offer(commandOf(post), plan, told(post.etikett))) return;
+    this.#historik = historik;
+    this.#fokus = fokus;
+    this.#tell(told(post.etikett));
+  }
+
+  #show(vy: Vyval): void {
+    this.vy = vy;
+  }
+
+  /** Leads to the field, or else the node, that a finding is about. */
+  #visa({nod, falt}: PlanAvvikelse): void {
+    const found = findNod(this.#current, nod);
+    const slag = found?.plats.slag;
+    if (this.#vy !== 'disposition') this.vy = 'disposition';
+    this.#fokus = falt !== undefined || slag === undefined ? faltId(nod, falt ?? '') : faltId(nod, NAMNFALT[slag]);
+    this.requestUpdate();
+  }
+
+  #tell(besked: string): void {
+    this.besked = besked;
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (this.#last_ || this.#plan === undefined) return;
+    const target = event.composedPath()[0];
+    if (!(target instanceof HTMLElement)) return;
+    const inText = target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+    const key = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !inText && (key === 'z' || key === 'y')) {
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) this.#redo();
+      else this.#undo();
+      return;
+    }
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const nod = target.closest<HTMLElement>('[data-nod]')?.dataset.nod;
+    const plats = nod === undefined ? undefined : platserOf(this.#plan).get(nod);
+    if (nod === undefined || plats === undefined) return;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      stepNod(this.#red, nod, event.key === 'ArrowUp' ? -1 : 1, target.id === '' ? undefined : target.id);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      addNod(this.#red, plats.slag, plats.foralder);
+    }
+  };
+}

@@ -1,0 +1,340 @@
+import {type CSSResultGroup, css, unsafeCSS} from 'lit';
+import {createFarger} from '../internal/farger.js';
+
+/** The editor's own style; colours come from `--ska-*` tokens, type from the host page. */
+export const styles: CSSResultGroup = [
+  unsafeCSS(createFarger()),
+  css`
+    :host {
+      --_radie: var(--ska-radie, 8px);
+      display: block;
+      container-type: inline-size;
+      color: var(--_black);
+      font-family: var(--ska-typsnitt, inherit);
+      line-height: 1.45;
+      text-align: start;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    * {
+      box-sizing: border-box;
+    }
+    h2,
+    p,
+    ul,
+    ol,
+    fieldset,
+    legend {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    h2 {
+      font-size: 1.5rem;
+      line-height: 1.2;
+    }
+    ul,
+    ol {
+      padding-inline-start: 1.25rem;
+    }
+    .dampad,
+    .etikett,
+    label {
+      color: var(--_dampad);
+      font-size: 0.875rem;
+    }
+    .dold {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    button,
+    summary,
+    select,
+    input:not([type='checkbox'], [type='radio']),
+    textarea,
+    .val label {
+      min-height: 2.5rem;
+      padding: 0.375rem 0.75rem;
+      font: inherit;
+    }
+    button,
+    summary,
+    select,
+    .val,
+    input:not([type='checkbox'], [type='radio']),
+    textarea {
+      border: 1px solid var(--_dampad);
+      border-radius: var(--_radie);
+      background: var(--_papper);
+      color: var(--_black);
+    }
+    button,
+    summary,
+    .val label {
+      cursor: pointer;
+    }
+    button:hover,
+    summary:hover {
+      background: var(--_lov);
+    }
+    button[aria-disabled='true'] {
+      color: var(--_dampad);
+      cursor: default;
+    }
+    button.rund {
+      min-width: 2.5rem;
+      padding-inline: 0.5rem;
+    }
+    button.ny {
+      border-style: dashed;
+      justify-self: start;
+    }
+    :focus-visible,
+    .val label:has(:focus-visible) {
+      outline: 3px solid var(--_black);
+      outline-offset: 2px;
+    }
+    .huvudrad,
+    .huvud,
+    .verktyg,
+    .knappar,
+    .nodverktyg,
+    .innehall {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+    }
+    .huvudrad,
+    .huvud {
+      justify-content: space-between;
+    }
+    .verktyg,
+    .granskning {
+      margin-block: 0.75rem;
+    }
+    .val {
+      display: inline-flex;
+      flex-wrap: wrap;
+    }
+    .val label {
+      position: relative;
+      display: flex;
+      align-items: center;
+      border-radius: calc(var(--_radie) - 1px);
+      color: inherit;
+      font-size: inherit;
+    }
+    .val input {
+      position: absolute;
+      inset: 0;
+      margin: 0;
+      opacity: 0;
+    }
+    .val label:has(:checked) {
+      background: var(--_black);
+      color: var(--_papper);
+    }
+    .disposition,
+    .barn,
+    .nod,
+    .menyval,
+    .falt,
+    .lankar {
+      display: grid;
+      gap: 0.75rem;
+    }
+    .falt {
+      gap: 0.25rem;
+    }
+    textarea {
+      width: 100%;
+      field-sizing: content;
+      resize: vertical;
+    }
+    .falt.rad > input {
+      width: 100%;
+    }
+    [aria-invalid='true'] {
+      border: 2px solid var(--_aterkoppling-kant);
+    }
+    .nod {
+      padding: 0.75rem 1rem;
+      border-inline-start: 4px solid var(--_kant);
+      scroll-margin-top: 1rem;
+    }
+    .malomrade {
+      --_kant: var(--_egen-kant);
+      --_ton: var(--_egen-ton);
+    }
+    .atagande {
+      --_kant: var(--_dialog-kant);
+      --_ton: var(--_dialog-ton);
+    }
+    .aktivitet {
+      --_kant: var(--_dokument-kant);
+      --_ton: var(--_dokument-ton);
+    }
+    .resultat {
+      --_kant: var(--_matning-kant);
+      --_ton: var(--_matning-ton);
+    }
+    .effekt {
+      --_kant: var(--_mote-kant);
+      --_ton: var(--_mote-ton);
+    }
+    .barn {
+      padding: 0;
+      list-style: none;
+    }
+    .rubrik {
+      font-weight: 700;
+      overflow-wrap: anywhere;
+    }
+    .niva-2 {
+      font-size: 1.5rem;
+    }
+    .niva-3 {
+      font-size: 1.25rem;
+    }
+    .niva-4 {
+      font-size: 1.125rem;
+    }
+    div.rad {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+      gap: 0.75rem;
+    }
+    .mer > .menyval {
+      margin-block: 0.5rem;
+      padding: 0.75rem;
+      border: 1px solid var(--_dampad);
+      border-radius: var(--_radie);
+      background: var(--_papper);
+    }
+    .menyval label,
+    .avslut label,
+    .antagande {
+      display: grid;
+      gap: 0.25rem;
+    }
+    .kryss {
+      display: flex;
+      align-items: center;
+      gap: 0.5rem;
+      color: inherit;
+    }
+    input[type='checkbox'] {
+      flex: none;
+      width: 1.5rem;
+      height: 1.5rem;
+      accent-color: var(--_black);
+    }
+    .fynd {
+      padding: 0;
+      list-style: none;
+      font-size: 0.875rem;
+    }
+    .granskning > ul {
+      display: grid;
+      gap: 0.75rem;
+      padding-block: 0.75rem;
+      list-style: none;
+    }
+    .granskning li {
+      display: grid;
+      gap: 0.5rem;
+      padding-inline-start: 0.75rem;
+      border-inline-start: 4px solid var(--_linje);
+    }
+    .fynd .fel b,
+    .granskning .fel b {
+      color: var(--_aterkoppling-kant);
+    }
+    .granskning .fel {
+      border-color: var(--_aterkoppling-kant);
+    }
+    .granskning .varning {
+      border-color: var(--_matning-kant);
+    }
+    div.fel {
+      padding: 0.75rem 1rem;
+      border: 2px solid var(--_aterkoppling-kant);
+      border-radius: var(--_radie);
+      background: var(--_aterkoppling-ton);
+    }
+    .avslutad {
+      color: var(--_dampad);
+    }
+    .lopande {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+    .rullbar {
+      overflow-x: auto;
+      margin-block: 0.75rem;
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    caption {
+      padding-block: 0.5rem;
+      font-weight: 700;
+      text-align: start;
+    }
+    th,
+    td {
+      padding: 0.5rem;
+      border-block-end: 1px solid var(--_linje);
+      text-align: start;
+      vertical-align: top;
+      font-weight: inherit;
+    }
+    thead th {
+      color: var(--_dampad);
+      font-size: 0.875rem;
+    }
+    .dokument {
+      max-width: 48rem;
+      display: grid;
+      gap: 1.5rem;
+    }
+    .dokument section,
+    .dokument li {
+      display: block;
+      margin-block: 0.5rem;
+    }
+    .dokument li {
+      display: list-item;
+    }
+    @media (forced-colors: active) {
+      .val label:has(:checked) {
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
+      }
+    }
+    @media print {
+      .verktyg,
+      .granskning,
+      .knappar,
+      .nodverktyg,
+      .innehall,
+      button {
+        display: none;
+      }
+      .block {
+        break-inside: avoid-page;
+      }
+      .rubrik {
+        break-after: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,21 @@
+import type {Sprak} from '@vetlanda/ska-core';
+import {describePlanLasfel, parsePlan, type Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
+
+/** A plan as it was read, or why it could not be. */
+export interface Planlasning {
+  readonly plan: Utvecklingsplan | undefined;
+  /** Was it saved by a newer version? Then it is only read. */
+  readonly nyare: boolean;
+  /** Why it was not read, a sentence each. */
+  readonly problem: readonly string[];
+}
+
+/** At most this many sentences: the rest says the same again. */
+const FLEST = 5;
+
+/** Reads what a host has set as a plan. The only part of the element that needs a schema library. */
+export function readPlan(value: unknown, sprak: Sprak): Planlasning {
+  const result = parsePlan(value);
+  if (result.ok) return {plan: result.value.plan, nyare: result.value.nyare, problem: []};
+  return {plan: undefined, nyare: false, problem: result.errors.slice(0, FLEST).map((one) => describePlanLasfel(one, sprak))};
+}

@@ -1,0 +1,158 @@
+import type {Sprak} from '@vetlanda/ska-core';
+import type {Datum} from '@vetlanda/ska-core/kalender';
+import {
+  addLast,
+  childrenOf,
+  duplicateNod,
+  findNod,
+  type Malomrade,
+  moveStep,
+  moveTo,
+  type Nodslag,
+  namnOf,
+  type PlanAvvikelse,
+  type PlanCommand,
+  type Plannod,
+  type Utvecklingsplan,
+} from '@vetlanda/ska-core/utvecklingsplan';
+import {inSentence, type Kedjeord} from './ord.js';
+import type {Effektkedjetext} from './text.sv.js';
+
+/** What was done, for the history and for those who hear it. */
+export interface Gjort {
+  /** The end of a sentence: `flyttade Läslyft`. */
+  readonly etikett: string;
+  /** What is told at once; nothing while somebody writes. */
+  readonly besked?: string;
+  /** The id of the control that has the keyboard afterwards; undefined leaves it. */
+  readonly fokus?: string;
+}
+
+/** What every view of the plan needs; always as it is now, also when asked by what was drawn before. */
+export interface Redigering {
+  readonly sprak: Sprak;
+  readonly text: Effektkedjetext;
+  readonly ord: Kedjeord;
+  readonly plan: Utvecklingsplan;
+  /** Findings by the id of their node. */
+  readonly fynd: ReadonlyMap<string, readonly PlanAvvikelse[]>;
+  readonly readonly: boolean;
+  /** Level of the heading of a målområde. */
+  readonly rubrikniva: number;
+  readonly describe: (avvikelse: PlanAvvikelse) => string;
+  /** Carries a command out and remembers it. */
+  readonly gor: (command: PlanCommand, gjort: Gjort) => void;
+  /** The field was left: what is written next is a change of its own. */
+  readonly lamna: () => void;
+  readonly newId: () => string;
+  /** The day it is. */
+  readonly idag: Datum;
+  /** Tells apart the findings of a part of the plan from what they were. */
+  readonly fyndnyckel: (malomrade: Malomrade) => string;
+  /** Leads to a node. */
+  readonly hoppa: (event: Event, nod: string) => void;
+  /** Leads to what a finding is about. */
+  readonly visa: (avvikelse: PlanAvvikelse) => void;
+  /** How it stands with a node according to its latest follow-up; undefined when it has none. */
+  readonly lastSeen: (nod: string) => string | undefined;
+}
+
+/** The id of the control of a field. */
+export function faltId(nod: string, falt: string): string {
+  return `f-${nod}-${falt}`;
+}
+
+/** The field that a kind of node is known by. */
+export const NAMNFALT: Readonly<Record<Nodslag, string>> = {
+  malomrade: 'namn',
+  atagande: 'rubrik',
+  effekt: 'text',
+  aktivitet: 'rubrik',
+  resultat: 'text',
+};
+
+/** What a node is called where it is spoken of. */
+export function callNod({text, ord}: Redigering, nod: Plannod, slag: Nodslag): string {
+  const namn = namnOf(nod).trim();
+  if (namn === '') return text.utanNamn(ord.av[slag] ?? slag);
+  return namn.length > 60 ? `${namn.slice(0, 60)}…` : namn;
+}
+
+/** The guideline's word for a kind, inside a sentence. */
+export function wordOf({ord}: Redigering, slag: Nodslag): string {
+  return inSentence(ord.av[slag] ?? slag);
+}
+
+/** Adds an empty node last in its parent, and puts the keyboard in it. */
+export function addNod(red: Redigering, slag: Nodslag, foralder: string): void {
+  const id = red.newId();
+  red.gor(addLast(red.plan, slag, foralder, id), {
+    etikett: red.text.gjorde.lade(wordOf(red, slag)),
+    besked: red.text.tillagd(red.ord.av[slag] ?? slag),
+    fokus: faltId(id, NAMNFALT[slag]),
+  });
+}
+
+/** Moves a node one step among its siblings; the button that was pressed keeps the keyboard. */
+export function stepNod(red: Redigering, id: string, step: -1 | 1, fokus?: string): void {
+  const command = moveStep(red.plan, id, step);
+  const found = findNod(red.plan, id);
+  if (command === undefined || found === undefined) return;
+  const namn = callNod(red, found.nod, found.plats.slag);
+  const siblings = childrenOf(findNod(red.plan, found.plats.foralder)?.nod ?? red.plan, found.plats.slag);
+  const plats = siblings.findIndex((nod) => nod.id === id) + 1 + step;
+  red.gor(command, {
+    etikett: red.text.gjorde.flyttade(namn),
+    besked: red.text.plats(namn, plats, siblings.length),
+    ...(fokus === undefined ? {} : {fokus}),
+  });
+}
+
+/** Moves a node to another parent. */
+export function moveNod(red: Redigering, id: string, foralder: string, fokus: string): void {
+  const command = moveTo(red.plan, id, foralder);
+  const found = findNod(red.plan, id);
+  const till = findNod(red.plan, foralder);
+  if (command === undefined || found === undefined || till === undefined) return;
+  const namn = callNod(red, found.nod, found.plats.slag);
+  const besked = red.text.flyttad(namn, callNod(red, till.nod, till.plats.slag));
+  red.gor(command, {etikett: red.text.gjorde.flyttade(namn), besked, fokus});
+}
+
+/** Copies a node, with everything in it, right after it. */
+export function copyNod(red: Redigering, id: string): void {
+  const found = findNod(red.plan, id);
+  const command = duplicateNod(red.plan, id, red.newId);
+  if (command?.typ !== 'lagg-till' || found === undefined) return;
+  const {slag} = found.plats;
+  const namn = callNod(red, found.nod, slag);
+  red.gor(command, {
+    etikett: red.text.gjorde.kopierade(namn),
+    besked: red.text.kopierad(namn),
+    fokus: faltId(command.nod.id, NAMNFALT[slag]),
+  });
+}
+
+/** Removes a node; the keyboard goes to its neighbour, or to the button that adds one. */
+export function removeNod(red: Redigering, id: string): void {
+  const found = findNod(red.plan, id);
+  if (found === undefined) return;
+  const {slag, foralder} = found.plats;
+  const namn = callNod(red, found.nod, slag);
+  const siblings = childrenOf(findNod(red.plan, foralder)?.nod ?? red.plan, slag);
+  const at = siblings.findIndex((nod) => nod.id === id);
+  const near = siblings[at + 1] ?? siblings[at - 1];
+  red.gor(
+    {typ: 'ta-bort', nod: id},
+    {
+      etikett: red.text.gjorde.tog(namn),
+      besked: red.text.borttagen(namn),
+      fokus: near === undefined ? addId(slag, foralder) : faltId(near.id, NAMNFALT[slag]),
+    },
+  );
+}
+
+/** The id of the button that adds a kind of node to a parent. */
+export function addId(slag: Nodslag, foralder: string): string {
+  return `ny-${slag}-${foralder}`;
+}

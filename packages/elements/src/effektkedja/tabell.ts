@@ -1,0 +1,75 @@
+import {formatPeriod} from '@vetlanda/ska-core/kalender';
+import type {Atagande, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from './disposition.js';
+import {renderFalt} from './falt.js';
+import {renderAdd} from './nodverktyg.js';
+import {callNod, type Redigering} from './redigering.js';
+
+/** The activities of each åtagande as a table: who, when, and what they lead to. */
+export function renderTabell(red: Redigering): TemplateResult {
+  return html`<div class="tabeller">
+    ${red.plan.malomraden.map(
+      (malomrade) => html`<section>
+        ${heading(callNod(red, malomrade, 'malomrade'), red.rubrikniva)}
+        ${malomrade.ataganden.map((atagande) => renderAtagande(atagande, red))}
+      </section>`,
+    )}
+  </div>`;
+}
+
+function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
+  const {text, ord} = red;
+  const {kolumn} = text;
+  return html`<div class="rullbar">
+      <table>
+        <caption>
+          ${callNod(red, atagande, 'atagande')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${ord.av.aktivitet}</th>
+            <th scope="col">${kolumn.ansvar}</th>
+            <th scope="col">${kolumn.tid}</th>
+            ${ord.av.resultat === undefined ? nothing : html`<th scope="col">${ord.av.resultat}</th>`}
+            <th scope="col">${kolumn.uppfoljning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${atagande.aktiviteter.map((aktivitet) => renderRad(aktivitet, red))}
+        </tbody>
+      </table>
+    </div>
+    ${renderAdd('aktivitet', atagande.id, red)}`;
+}
+
+function renderRad(aktivitet: Planaktivitet, red: Redigering): TemplateResult {
+  const {id, rubrik, ansvar, start, slut, resultat} = aktivitet;
+  const {text, ord} = red;
+  const field = (falt: string, etikett: string, varde: string | undefined, typ: 'rad' | 'datum') =>
+    red.readonly ? (varde ?? '') : renderFalt({nod: id, falt, etikett, varde, typ}, red);
+  return html`<tr data-nod=${id}>
+    <th scope="row">${field('rubrik', ord.av.aktivitet ?? '', rubrik, 'rad')}</th>
+    <td>${field('ansvar', text.ansvar, ansvar, 'rad')}</td>
+    <td>
+      ${
+        red.readonly
+          ? start === undefined
+            ? text.ingen
+            : formatPeriod({start, slut: slut ?? start}, {sprak: red.sprak, style: 'lang'})
+          : html`${field('start', text.start, start, 'datum')}${field('slut', text.slut, slut, 'datum')}`
+      }
+    </td>
+    ${
+      ord.av.resultat === undefined
+        ? nothing
+        : html`<td>
+            <ul>
+              ${resultat.map((one) => html`<li>${callNod(red, one, 'resultat')}</li>`)}
+            </ul>
+            ${renderAdd('resultat', id, red)}
+          </td>`
+    }
+    <td>${red.lastSeen(id) ?? text.ejFoljd}</td>
+  </tr>`;
+}
