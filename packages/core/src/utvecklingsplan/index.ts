@@ -5,3 +5,31 @@ export type {NyNod, PlanCommand} from './command.js';
 export {exempelplan} from './exempel/exempelplan.js';
 export {exempelplanForskola} from './exempel/exempelplan-forskola.js';
 export {createStorPlan} from './exempel/stor-plan.js';
+export {createKedja} from './kedja/create-kedja.js';
+export type {Ledval} from './kedja/create-led.js';
+export type {Kedja, Kedjekort, Kedjelank, Kedjeval} from './kedja/kedja.js';
+export type {Kedjekolumn, Kedjeord} from './kedja/kolumn.js';
+export type {SaknatLed} from './kedja/led.js';
+export {relatedIds} from './kedja/related-ids.js';
+export {chainOrder, type Kedjesteg, stepInKedja} from './kedja/steg.js';
+export {ALLA_NODSLAG, childrenOf, type Noder, type Nodslag, namnOf, type Plannod} from './nod.js';
+export {findNod, type Plats, platserOf, pointerOf, trailOf} from './plats.js';
+export type {Planregler, Regelmiljo, Tidpunkt} from './regelmiljo.js';
+export {
+  type AktivitetResultat,
+  ALLA_GENOMFORANDE,
+  ALLA_MALUPPFYLLELSE,
+  ALLA_PLANLAGEN,
+  type Atagande,
+  type DoltTips,
+  type Effekt,
+  type Effektlank,
+  type Genomforande,
+  type Malomrade,
+  type Maluppfyllelse,
+  type Planaktivitet,
+  type Planlage,
+  type Underlag,
+  type Uppfoljning,
+  type Utvecklingsplan,
+} from './schema.js';

@@ -1,0 +1,30 @@
+/** Something with a height that can be put at a place, in pixels. What it holds is put there with it. */
+export interface Lada {
+  readonly hojd: number;
+  readonly place: (y: number) => void;
+}
+
+/** One under the other, `gap` pixels apart. */
+export function stack(lador: readonly Lada[], gap: number): Lada {
+  return {
+    hojd: lador.reduce((sum, {hojd}) => sum + hojd, gap * Math.max(0, lador.length - 1)),
+    place: (y) => {
+      let top = y;
+      for (const lada of lador) {
+        lada.place(top);
+        top += lada.hojd + gap;
+      }
+    },
+  };
+}
+
+/** Side by side with their middles level; put in the order they have here. */
+export function beside(lador: readonly Lada[]): Lada {
+  const hojd = lador.reduce((most, lada) => Math.max(most, lada.hojd), 0);
+  return {
+    hojd,
+    place: (y) => {
+      for (const lada of lador) lada.place(y + (hojd - lada.hojd) / 2);
+    },
+  };
+}
