@@ -5,6 +5,18 @@ export type {NyNod, PlanCommand} from './command.js';
 export {exempelplan} from './exempel/exempelplan.js';
 export {exempelplanForskola} from './exempel/exempelplan-forskola.js';
 export {createStorPlan} from './exempel/stor-plan.js';
+export {FALT, type Faltslag, LANGSTA_RAD, LANGSTA_TEXT} from './falt.js';
+export {
+  closeHistorik,
+  forgetLast,
+  type Historikpost,
+  type Historiksteg,
+  type Planhistorik,
+  recordPost,
+  redoPlan,
+  TOM_HISTORIK,
+  undoPlan,
+} from './historik.js';
 export {createKedja} from './kedja/create-kedja.js';
 export type {Ledval} from './kedja/create-led.js';
 export type {Kedja, Kedjekort, Kedjelank, Kedjeval} from './kedja/kedja.js';
@@ -33,3 +45,5 @@ export {
   type Uppfoljning,
   type Utvecklingsplan,
 } from './schema.js';
+export {createTomPlan, type Planstart} from './tom-plan.js';
+export type {Planandring, Planutfall} from './utfall.js';

@@ -1,4 +1,11 @@
-import type {AktivitetResultat, Atagande, Effekt, Malomrade, PlanAvvikelse, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
+import type {
+  AktivitetResultat,
+  Atagande,
+  Effekt,
+  Malomrade,
+  PlanAvvikelse,
+  Planaktivitet,
+} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {renderFalt, renderFynd} from './falt.js';
@@ -179,10 +186,7 @@ function renderHuvud(
   </div>`;
 }
 
-function renderAvslutad(
-  nod: Atagande | Effekt | Planaktivitet,
-  {text}: Redigering,
-): TemplateResult | typeof nothing {
+function renderAvslutad(nod: Atagande | Effekt | Planaktivitet, {text}: Redigering): TemplateResult | typeof nothing {
   if (nod.avslut === undefined) return nothing;
   return html`<p class="avslutad"><b>${text.avslutadVarfor}</b> ${nod.avslut.skal} (${nod.avslut.datum})</p>`;
 }

@@ -6,6 +6,7 @@ import {
   closeHistorik,
   describeCommandAvvikelse,
   describePlanAvvikelse,
+  describeSenast,
   findNod,
   forgetLast,
   type Malomrade,
@@ -19,8 +20,8 @@ import {
   type Tidpunkt,
   TOM_HISTORIK,
   trailOf,
-  undoPlan,
   type Utvecklingsplan,
+  undoPlan,
 } from '@vetlanda/ska-core/utvecklingsplan';
 import {
   type CSSResultGroup,
@@ -35,20 +36,22 @@ import {createId} from '../internal/new-id.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
 import {renderDisposition} from './disposition.js';
-import {PlanChangeEvent} from './effektkedja.events.js';
+import {NodSelectEvent, PlanChangeEvent} from './effektkedja.events.js';
 import {styles} from './effektkedja.styles.js';
 import {renderForhandsvisning} from './forhandsvisning.js';
 import {renderGranskning} from './granskning.js';
-import {renderKedjevy} from './kedjevy.js';
+import {fieldOf, renderKedjevy} from './kedjevy.js';
 import type {Planlasning} from './lasning.js';
 import {createKedjeord, type Kedjeord} from './ord.js';
-import {addNod, faltId, type Gjort, NAMNFALT, type Redigering, stepNod} from './redigering.js';
+import {addNod, type Bildlage, faltId, type Gjort, NAMNFALT, type Redigering, stepNod} from './redigering.js';
 import {renderTabell} from './tabell.js';
 import {en} from './text.en.js';
 import {type Effektkedjetext, sv} from './text.sv.js';
 
 /** The equal views of a plan. */
 type Vyval = 'disposition' | 'tabell' | 'effektkedja' | 'forhandsgranska';
+/** A narrower diagram stacks its cards instead, pixels. */
+const MINSTA_BILD = 700;
 const VYER: readonly Vyval[] = ['disposition', 'tabell', 'effektkedja', 'forhandsgranska'];
 
 /**
@@ -105,6 +108,7 @@ export class SkaEffektkedja extends SkaElement {
   #fynd: readonly PlanAvvikelse[] = [];
   #fyndPerNod: ReadonlyMap<string, readonly PlanAvvikelse[]> = new Map();
   #fokus: string | undefined;
+  #bild: Bildlage = {vald: undefined, malomrade: undefined, bredd: 1200, hojder: new Map()};
   readonly #lasning = new Lazy(
     this,
     () => import('./lasning.js'),
@@ -137,6 +141,7 @@ export class SkaEffektkedja extends SkaElement {
   }
 
   protected override updated(): void {
+    this.#measure();
     const fokus = this.#fokus;
     this.#fokus = undefined;
     if (fokus === undefined) return;
@@ -291,7 +296,18 @@ export class SkaEffektkedja extends SkaElement {
         target?.scrollIntoView();
       },
       visa: (avvikelse) => this.#visa(avvikelse),
-      lastSeen: () => undefined,
+      get bild() {
+        return host.#bild;
+      },
+      get regelord() {
+        return host.#regler.regler.effektkedja;
+      },
+      valj: (nod) => this.#select(nod),
+      oppna: (nod) => this.#open(nod),
+      tillDisposition: () => this.#show('disposition'),
+      fokusera: (id) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus(),
+      visaOmrade: (malomrade) => this.#look({malomrade: malomrade === '' ? undefined : malomrade}),
+      lastSeen: (nod) => describeSenast(this.#current, nod, this.sprak),
     };
   }
 
@@ -356,6 +372,32 @@ export class SkaEffektkedja extends SkaElement {
     this.#historik = historik;
     this.#fokus = fokus;
     this.#tell(told(post.etikett));
+  }
+
+  #look(change: Partial<Bildlage>): void {
+    this.#bild = {...this.#bild, ...change};
+    this.requestUpdate();
+  }
+
+  #select(nod: string): void {
+    if (this.#bild.vald === nod) return;
+    this.#look({vald: nod});
+    this.emit(new NodSelectEvent({nod}));
+  }
+
+  #open(nod: string): void {
+    this.#fokus = fieldOf(this.#red, nod);
+    this.#show('disposition');
+  }
+
+  /** Lays the diagram out anew when a card turned out to have another height, or the element another width. */
+  #measure(): void {
+    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.kedja button[data-kort]')];
+    if (cards.length === 0) return;
+    const hojder = new Map(cards.map((card) => [card.dataset.kort ?? '', card.offsetHeight]));
+    const bredd = Math.max(MINSTA_BILD, Math.floor(this.getBoundingClientRect().width));
+    const same = bredd === this.#bild.bredd && [...hojder].every(([id, hojd]) => this.#bild.hojder.get(id) === hojd);
+    if (!same) this.#look({hojder, bredd});
   }
 
   #show(vy: Vyval): void {

@@ -313,6 +313,115 @@ export const styles: CSSResultGroup = [
     .dokument li {
       display: list-item;
     }
+    .kedja {
+      overflow-x: auto;
+    }
+    .kolumner {
+      position: relative;
+      width: var(--bredd);
+      height: 1.75rem;
+    }
+    .kolumner > * {
+      position: absolute;
+      font-weight: 600;
+    }
+    .yta {
+      position: relative;
+      width: var(--bredd);
+      height: var(--hojd);
+    }
+    .linjer {
+      position: absolute;
+      inset: 0;
+      fill: none;
+      stroke: var(--_dialog-kant);
+      stroke-width: 2;
+    }
+    .linjer .streckad {
+      stroke: var(--_dampad);
+      stroke-width: 1.5;
+      stroke-dasharray: 5 4;
+    }
+    .linjer .svag {
+      stroke: var(--_linje);
+    }
+    .korten {
+      padding: 0;
+      list-style: none;
+    }
+    .kort {
+      position: absolute;
+      left: var(--x);
+      top: var(--y);
+      width: var(--w);
+    }
+    .kort button {
+      display: block;
+      width: 100%;
+      border: 1.5px solid var(--_kant);
+      background: var(--_ton);
+      text-align: start;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .kort.saknas button {
+      border-style: dashed;
+      background: var(--_papper);
+      color: var(--_dampad);
+    }
+    .kort.svag button {
+      border-color: var(--_linje);
+      background: var(--_papper);
+      color: var(--_dampad);
+    }
+    .kort [aria-current] {
+      outline: 3px solid var(--_kant);
+      outline-offset: 2px;
+    }
+    .kort .etikett {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .kort b,
+    .under {
+      display: block;
+    }
+    .under {
+      font-size: 0.875rem;
+    }
+    .omradesval {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      margin-block-end: 0.75rem;
+    }
+    @container (max-width: 43.7rem) {
+      .kolumner,
+      .linjer {
+        display: none;
+      }
+      .yta {
+        width: auto;
+        height: auto;
+      }
+      .kort {
+        position: static;
+        width: auto;
+        margin-block: 0.5rem;
+      }
+      .kort .etikett {
+        position: static;
+        clip-path: none;
+      }
+      .kort.atagande,
+      .kort.aktivitet {
+        margin-inline-start: 0.75rem;
+      }
+      .kort.resultat,
+      .kort.effekt {
+        margin-inline-start: 1.5rem;
+      }
+    }
     @media (forced-colors: active) {
       .val label:has(:checked) {
         background: Highlight;

@@ -20,7 +20,9 @@ export interface Falt {
 export function renderFalt(falt: Falt, red: Redigering): TemplateResult | typeof nothing {
   const {nod, etikett, varde = '', typ} = falt;
   if (red.readonly)
-    return varde === '' ? nothing : html`<div class="falt"><span class="etikett">${etikett}</span><p>${varde}</p></div>`;
+    return varde === ''
+      ? nothing
+      : html`<div class="falt"><span class="etikett">${etikett}</span><p>${varde}</p></div>`;
   const id = faltId(nod, falt.falt);
   const fynd = (red.fynd.get(nod) ?? []).filter((avvikelse) => avvikelse.falt === falt.falt);
   return html`<div class="falt ${typ}">

@@ -48,11 +48,7 @@ function renderEffekt(effekt: Effekt, red: Redigering): TemplateResult {
   </li>`;
 }
 
-function renderAktivitet(
-  aktivitet: Planaktivitet,
-  effekter: readonly Effekt[],
-  red: Redigering,
-): TemplateResult {
+function renderAktivitet(aktivitet: Planaktivitet, effekter: readonly Effekt[], red: Redigering): TemplateResult {
   const {text, ord, sprak} = red;
   const {ansvar, start, slut, resultat, beskrivning} = aktivitet;
   const when = start === undefined ? '' : formatPeriod({start, slut: slut ?? start}, {sprak, style: 'lang'});

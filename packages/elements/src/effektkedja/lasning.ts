@@ -17,5 +17,9 @@ const FLEST = 5;
 export function readPlan(value: unknown, sprak: Sprak): Planlasning {
   const result = parsePlan(value);
   if (result.ok) return {plan: result.value.plan, nyare: result.value.nyare, problem: []};
-  return {plan: undefined, nyare: false, problem: result.errors.slice(0, FLEST).map((one) => describePlanLasfel(one, sprak))};
+  return {
+    plan: undefined,
+    nyare: false,
+    problem: result.errors.slice(0, FLEST).map((one) => describePlanLasfel(one, sprak)),
+  };
 }

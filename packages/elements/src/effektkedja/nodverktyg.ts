@@ -1,4 +1,11 @@
-import {canApply, foraldrarFor, moveStep, type Nodslag, type Plannod, platserOf} from '@vetlanda/ska-core/utvecklingsplan';
+import {
+  canApply,
+  foraldrarFor,
+  moveStep,
+  type Nodslag,
+  type Plannod,
+  platserOf,
+} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {addId, addNod, callNod, copyNod, moveNod, type Redigering, removeNod, stepNod, wordOf} from './redigering.js';
 

@@ -13,6 +13,7 @@ import {
   type PlanAvvikelse,
   type PlanCommand,
   type Plannod,
+  type Planregler,
   type Utvecklingsplan,
 } from '@vetlanda/ska-core/utvecklingsplan';
 import {inSentence, type Kedjeord} from './ord.js';
@@ -26,6 +27,17 @@ export interface Gjort {
   readonly besked?: string;
   /** The id of the control that has the keyboard afterwards; undefined leaves it. */
   readonly fokus?: string;
+}
+
+/** The diagram as it is looked at. */
+export interface Bildlage {
+  /** The selected card. */
+  readonly vald: string | undefined;
+  /** The id of the only area to show. */
+  readonly malomrade: string | undefined;
+  /** Width in pixels, and the height that each card was measured to have. */
+  readonly bredd: number;
+  readonly hojder: ReadonlyMap<string, number>;
 }
 
 /** What every view of the plan needs; always as it is now, also when asked by what was drawn before. */
@@ -53,6 +65,18 @@ export interface Redigering {
   readonly hoppa: (event: Event, nod: string) => void;
   /** Leads to what a finding is about. */
   readonly visa: (avvikelse: PlanAvvikelse) => void;
+  /** The diagram as it is looked at. */
+  readonly bild: Bildlage;
+  /** The guideline's own words for the links. */
+  readonly regelord: Planregler['effektkedja'];
+  /** Selects a card of the diagram. */
+  readonly valj: (nod: string) => void;
+  /** Opens a node to write in it. */
+  readonly oppna: (nod: string) => void;
+  readonly tillDisposition: () => void;
+  /** Moves the keyboard to a control. */
+  readonly fokusera: (id: string) => void;
+  readonly visaOmrade: (malomrade: string) => void;
   /** How it stands with a node according to its latest follow-up; undefined when it has none. */
   readonly lastSeen: (nod: string) => string | undefined;
 }

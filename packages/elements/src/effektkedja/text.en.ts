@@ -75,7 +75,17 @@ export const en: Effektkedjetext = {
   ingen: '–',
   problem: 'The plan could not be opened',
   nyare: 'The plan was saved by a newer version of the program. You can read it here but not change it.',
-  kolumn: {ansvar: 'Responsible', tid: 'Time', resultat: 'Result', bidrar: 'Contributes to', uppfoljning: 'Latest follow-up'},
+  kolumn: {
+    ansvar: 'Responsible',
+    tid: 'Time',
+    resultat: 'Result',
+    bidrar: 'Contributes to',
+    uppfoljning: 'Latest follow-up',
+  },
+  tomKedja: 'There is no area here yet. Add one in the outline.',
+  kedjehjalp: 'Right and left arrow follow the chain, up and down stay in the column. Enter opens.',
+  visarOmrade: 'Showing',
+  allaOmraden: 'All areas',
   ejFoljd: 'Not followed up yet',
   genvagar:
     'Alt and arrow up or down moves what you are in. Alt and Enter adds one more after it. Ctrl and Z undoes outside the text fields.',

@@ -73,7 +73,17 @@ export const sv = {
   ingen: '–',
   problem: 'Planen gick inte att öppna',
   nyare: 'Planen är sparad i en nyare version av programmet. Du kan läsa den här men inte ändra.',
-  kolumn: {ansvar: 'Ansvarig', tid: 'Tid', resultat: 'Resultat', bidrar: 'Bidrar till', uppfoljning: 'Senaste uppföljning'},
+  kolumn: {
+    ansvar: 'Ansvarig',
+    tid: 'Tid',
+    resultat: 'Resultat',
+    bidrar: 'Bidrar till',
+    uppfoljning: 'Senaste uppföljning',
+  },
+  tomKedja: 'Här finns inget målområde än. Lägg till ett i Dispositionen.',
+  kedjehjalp: 'Pil höger och vänster följer kedjan, pil upp och ned går inom kolumnen. Enter öppnar.',
+  visarOmrade: 'Visar',
+  allaOmraden: 'Alla målområden',
   ejFoljd: 'Inte uppföljd än',
   genvagar:
     'Alt och pil upp eller ned flyttar det du står i. Alt och Enter lägger till en likadan efter. Ctrl och Z ångrar utanför skrivfälten.',
