@@ -2,48 +2,5 @@ export {applyPlan, canApply} from './apply.js';
 export {addLast, createTomNod, duplicateNod, foraldrarFor, moveStep, moveTo} from './atgarder.js';
 export type {CommandAvvikelse, PlanAvvikelse} from './avvikelse.js';
 export type {NyNod, PlanCommand} from './command.js';
-export {exempelplan} from './exempel/exempelplan.js';
-export {exempelplanForskola} from './exempel/exempelplan-forskola.js';
-export {createStorPlan} from './exempel/stor-plan.js';
-export {FALT, type Faltslag, LANGSTA_RAD, LANGSTA_TEXT} from './falt.js';
-export {
-  closeHistorik,
-  forgetLast,
-  type Historikpost,
-  type Historiksteg,
-  type Planhistorik,
-  recordPost,
-  redoPlan,
-  TOM_HISTORIK,
-  undoPlan,
-} from './historik.js';
-export {createKedja} from './kedja/create-kedja.js';
-export type {Ledval} from './kedja/create-led.js';
-export type {Kedja, Kedjekort, Kedjelank, Kedjeval} from './kedja/kedja.js';
-export type {Kedjekolumn, Kedjeord} from './kedja/kolumn.js';
-export type {SaknatLed} from './kedja/led.js';
-export {relatedIds} from './kedja/related-ids.js';
-export {chainOrder, type Kedjesteg, stepInKedja} from './kedja/steg.js';
-export {ALLA_NODSLAG, childrenOf, type Noder, type Nodslag, namnOf, type Plannod} from './nod.js';
-export {findNod, type Plats, platserOf, pointerOf, trailOf} from './plats.js';
-export type {Planregler, Regelmiljo, Tidpunkt} from './regelmiljo.js';
-export {
-  type AktivitetResultat,
-  ALLA_GENOMFORANDE,
-  ALLA_MALUPPFYLLELSE,
-  ALLA_PLANLAGEN,
-  type Atagande,
-  type DoltTips,
-  type Effekt,
-  type Effektlank,
-  type Genomforande,
-  type Malomrade,
-  type Maluppfyllelse,
-  type Planaktivitet,
-  type Planlage,
-  type Underlag,
-  type Uppfoljning,
-  type Utvecklingsplan,
-} from './schema.js';
-export {createTomPlan, type Planstart} from './tom-plan.js';
-export type {Planandring, Planutfall} from './utfall.js';
+export {serializePlan} from './serialize-plan.js';
+export {PLANVERSION} from './versioner/index.js';
