@@ -1,4 +1,4 @@
-import type {Noder, Nodslag} from './nod.js';
+import {BARN_AV, type Noder, type Nodslag, PLATS_I_PLANEN} from './nod.js';
 import type {Utvecklingsplan} from './schema.js';
 
 /** Plans and edits for tests, made from a seed: the same seed gives the same plan. */
@@ -116,4 +116,89 @@ export function testuppfoljning(
     underlag: [],
     roll: 'Rektor',
   } as unknown as Utvecklingsplan['uppfoljningar'][number];
+}
+
+/** What an edit at random can set, by kind. */
+const FALT: Readonly<Record<Nodslag, readonly string[]>> = {
+  malomrade: ['namn', 'motivering'],
+  atagande: ['rubrik', 'beskrivning', 'okant'],
+  effekt: ['text', 'tecken'],
+  aktivitet: ['rubrik', 'ansvar', 'okant'],
+  resultat: ['text'],
+};
+
+/** A plan after up to four edits at random: fields set, nodes added, moved and removed, links and notes made. */
+export function editPlan(plan: Utvecklingsplan, seed: number, id: () => string): Utvecklingsplan {
+  const tal = talOf(seed);
+  const copy = JSON.parse(JSON.stringify(plan)) as Skrivbar;
+  for (let n = tal(5); n > 0; n -= 1) editOnce(copy, tal, id);
+  return copy as unknown as Utvecklingsplan;
+}
+
+type Skrivbar = Record<string, unknown>;
+interface Lista {
+  readonly slag: Nodslag;
+  readonly items: Skrivbar[];
+}
+
+function editOnce(plan: Skrivbar, tal: Tal, id: () => string): void {
+  const lists = listsOf(plan, 'plan');
+  const full = lists.filter(({items}) => items.length > 0);
+  const from = full.length === 0 ? undefined : pick(tal, full);
+  const at = from === undefined ? 0 : tal(from.items.length);
+  const nod = from?.items[at];
+  switch (tal(10)) {
+    case 0:
+    case 1: {
+      const {slag, items} = pick(tal, lists);
+      items.splice(tal(items.length + 1), 0, testnod(slag, id(), tal) as unknown as Skrivbar);
+      return;
+    }
+    case 2:
+      from?.items.splice(at, 1);
+      return;
+    case 3:
+    case 4: {
+      if (from === undefined || nod === undefined) return;
+      from.items.splice(at, 1);
+      const {items} = pick(
+        tal,
+        listsOf(plan, 'plan').filter(({slag}) => slag === from.slag),
+      );
+      items.splice(tal(items.length + 1), 0, nod);
+      return;
+    }
+    case 5:
+      if (from?.slag === 'resultat' && nod !== undefined) {
+        const effekter = lists.filter(({slag}) => slag === 'effekt').flatMap(({items}) => items.map((one) => one.id));
+        if (effekter.length > 0) nod.bidrarTill = [{effekt: pick(tal, effekter), tilltro: pick(tal, ['lag', 'hog'])}];
+      }
+      return;
+    case 6: {
+      const log = plan.uppfoljningar as unknown[];
+      if (tal(3) === 0) log.pop();
+      else log.push(testuppfoljning(id(), tal, nod === undefined ? [] : [nod.id as string]));
+      return;
+    }
+    case 7:
+      plan[pick(tal, ['medverkan', 'orsaksanalys'])] = pick(tal, ORD);
+      return;
+    case 8:
+      if (nod !== undefined && 'taggar' in nod) nod.taggar = [{typ: 'namndmal', varde: pick(tal, ORD)}];
+      return;
+    default: {
+      if (from === undefined || nod === undefined) return;
+      const falt = pick(tal, FALT[from.slag]);
+      if (falt === 'okant' && 'okant' in nod) delete nod.okant;
+      else nod[falt] = pick(tal, ORD);
+    }
+  }
+}
+
+/** Every list of nodes in a plan. */
+function listsOf(parent: Skrivbar, kind: Nodslag | 'plan'): readonly Lista[] {
+  return BARN_AV[kind].flatMap((slag) => {
+    const items = parent[PLATS_I_PLANEN[slag].lista] as Skrivbar[];
+    return [{slag, items}, ...items.flatMap((item) => listsOf(item, slag))];
+  });
 }
