@@ -4,6 +4,7 @@ export type {CommandAvvikelse, PlanAvvikelse} from './avvikelse.js';
 export type {NyNod, PlanCommand} from './command.js';
 export {describePlanlasning} from './describe-lasning.js';
 export {describeSkillnad} from './describe-skillnad.js';
+export {type Frysning, type FrystPlan, freezePlan, type LastFrystPlan, parseFrystPlan} from './frys.js';
 export {comparePlaner, type Skillnad} from './jamfor.js';
 export type {PlanAnmarkning, PlanLasfel} from './lasfel.js';
 export {ALLA_NODSLAG, childrenOf, type Noder, type Nodslag, namnOf, type Plannod} from './nod.js';
