@@ -4,8 +4,30 @@ export type {CommandAvvikelse, PlanAvvikelse} from './avvikelse.js';
 export type {NyNod, PlanCommand} from './command.js';
 export {describePlanlasning} from './describe-lasning.js';
 export {describeSkillnad} from './describe-skillnad.js';
+export {exempelplan} from './exempel/exempelplan.js';
+export {exempelplanForskola} from './exempel/exempelplan-forskola.js';
+export {createStorPlan} from './exempel/stor-plan.js';
+export {FALT, type Faltslag, LANGSTA_RAD, LANGSTA_TEXT} from './falt.js';
 export {type Frysning, type FrystPlan, freezePlan, type LastFrystPlan, parseFrystPlan} from './frys.js';
+export {
+  closeHistorik,
+  forgetLast,
+  type Historikpost,
+  type Historiksteg,
+  type Planhistorik,
+  recordPost,
+  redoPlan,
+  TOM_HISTORIK,
+  undoPlan,
+} from './historik.js';
 export {comparePlaner, type Skillnad} from './jamfor.js';
+export {createKedja} from './kedja/create-kedja.js';
+export type {Ledval} from './kedja/create-led.js';
+export type {Kedja, Kedjekort, Kedjelank, Kedjeval} from './kedja/kedja.js';
+export type {Kedjekolumn, Kedjeord} from './kedja/kolumn.js';
+export type {SaknatLed} from './kedja/led.js';
+export {relatedIds} from './kedja/related-ids.js';
+export {chainOrder, type Kedjesteg, stepInKedja} from './kedja/steg.js';
 export type {PlanAnmarkning, PlanLasfel} from './lasfel.js';
 export {ALLA_NODSLAG, childrenOf, type Noder, type Nodslag, namnOf, type Plannod} from './nod.js';
 export {type LastPlan, parsePlan} from './parse-plan.js';
@@ -31,3 +53,6 @@ export {
   type Uppfoljning,
   type Utvecklingsplan,
 } from './schema.js';
+export {serializePlan} from './serialize-plan.js';
+export {createTomPlan, type Planstart} from './tom-plan.js';
+export type {Planandring, Planutfall} from './utfall.js';
