@@ -3,21 +3,23 @@ import {defineConfig, type Options} from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** What an element loads on demand, and the name of the file that lies beside its bundle. */
+/** What an element loads on demand, and the word for it in the name of the file that lies beside its bundle. */
 const SIBLINGS: Readonly<Record<string, string>> = {
-  './panel.js': './ska-arshjul-panel.js',
-  './lasning.js': './ska-arshjul-lasning.js',
-  './export.js': './ska-arshjul-export.js',
-  './text.en.js': './ska-arshjul-en.js',
+  './panel.js': 'panel',
+  './lasning.js': 'lasning',
+  './export.js': 'export',
+  './text.en.js': 'en',
 };
 
 /** A bundle is one file: what it loads on demand is a named file beside it, never a chunk with a made-up name. */
 const namedSiblings: Plugin = {
   name: 'named-siblings',
   setup(build) {
-    build.onResolve({filter: /^\.\//}, ({path, kind}) => {
+    build.onResolve({filter: /^\.\//}, ({path, kind, importer}) => {
       const sibling = kind === 'dynamic-import' ? SIBLINGS[path] : undefined;
-      return sibling === undefined ? undefined : {path: sibling, external: true};
+      const folder = /[\\/]src[\\/]([a-z]+)[\\/]/.exec(importer)?.[1];
+      if (sibling === undefined || folder === undefined) return undefined;
+      return {path: `./ska-${folder}-${sibling}.js`, external: true};
     });
   },
 };
@@ -59,6 +61,8 @@ export default defineConfig(({watch}) => [
       'ska-arshjul-lasning': 'src/arshjul/lasning.ts',
       'ska-arshjul-export': 'src/arshjul/export.ts',
       'ska-arshjul-en': 'src/arshjul/text.en.ts',
+      'ska-effektkedja': 'src/effektkedja/effektkedja.ts',
+      'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',
     },
     outDir: 'dist/browser',
     // Without it Lit's build for Node comes along, with a whole imitation of the DOM.

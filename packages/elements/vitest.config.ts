@@ -10,8 +10,18 @@ export default defineConfig({
         test: {name: 'embedding', include: ['src/**/*.node.test.ts'], testTimeout: 60_000, hookTimeout: 60_000},
       },
       {
-        // Lit's decorators are TypeScript's own kind; the transformer is told so by the package's tsconfig.
-        optimizeDeps: {include: ['axe-core', 'lit', 'lit/decorators.js']},
+        // Named, so that a module found late does not load the page of a running test anew.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'lit',
+            'lit/directive.js',
+            'lit/directives/guard.js',
+            'zod/mini',
+            'date-fns/addMonths',
+            '@date-fns/utc/date/mini',
+          ],
+        },
         test: {
           name: 'elements',
           include: ['src/**/*.browser.test.ts'],

@@ -5,3 +5,5 @@ export {
   AnpassningChangeEvent,
   LasarChangeEvent,
 } from './arshjul/arshjul.events.js';
+export {SkaEffektkedja} from './effektkedja/effektkedja.element.js';
+export {NodSelectEvent, type Planandringsdetalj, PlanChangeEvent} from './effektkedja/effektkedja.events.js';

@@ -1,1 +1,2 @@
 import './arshjul/arshjul.js';
+import './effektkedja/effektkedja.js';

@@ -4,7 +4,8 @@ import {addUnderlag, addUppfoljning, hideTips, removeUnderlag, removeUppfoljning
 import {addNod, moveNod, removeNod, setFalt} from './apply-nod.js';
 import type {PlanCommand} from './command.js';
 import {keepPlatser} from './plats.js';
-import {ALLA_PLANLAGEN, type Utvecklingsplan} from './schema.js';
+import type {Utvecklingsplan} from './schema.js';
+import {ALLA_PLANLAGEN} from './skalor.js';
 import {type CommandOf, type Planutfall, refuse} from './utfall.js';
 
 /**

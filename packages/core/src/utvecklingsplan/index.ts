@@ -1,13 +1,17 @@
 export {applyPlan, canApply} from './apply.js';
 export {addLast, createTomNod, duplicateNod, foraldrarFor, moveStep, moveTo} from './atgarder.js';
 export type {CommandAvvikelse, PlanAvvikelse} from './avvikelse.js';
+export {describeCommandAvvikelse, describePlanAvvikelse, describePlanframsteg} from './beskriv.js';
+export {checkPlan} from './check-plan.js';
 export type {NyNod, PlanCommand} from './command.js';
 export {describePlanlasning} from './describe-lasning.js';
 export {describeSkillnad} from './describe-skillnad.js';
+export {describeGenomforande, describeMaluppfyllelse, describeStatus} from './describe-status.js';
 export {exempelplan} from './exempel/exempelplan.js';
 export {exempelplanForskola} from './exempel/exempelplan-forskola.js';
 export {createStorPlan} from './exempel/stor-plan.js';
 export {FALT, type Faltslag, LANGSTA_RAD, LANGSTA_TEXT} from './falt.js';
+export {framstegOf, type Malomradesframsteg, type Planframsteg, type SaknadeLankar} from './framsteg.js';
 export {type Frysning, type FrystPlan, freezePlan, type LastFrystPlan, parseFrystPlan} from './frys.js';
 export {
   closeHistorik,
@@ -35,24 +39,25 @@ export {findNod, type Plats, platserOf, pointerOf, trailOf} from './plats.js';
 export type {Postslag} from './poster.js';
 export type {Punkt} from './punkt.js';
 export type {Planregler, Regelmiljo, Tidpunkt} from './regelmiljo.js';
-export {
-  type AktivitetResultat,
-  ALLA_GENOMFORANDE,
-  ALLA_MALUPPFYLLELSE,
-  ALLA_PLANLAGEN,
-  type Atagande,
-  type DoltTips,
-  type Effekt,
-  type Effektlank,
-  type Genomforande,
-  type Malomrade,
-  type Maluppfyllelse,
-  type Planaktivitet,
-  type Planlage,
-  type Underlag,
-  type Uppfoljning,
-  type Utvecklingsplan,
+export {ALLA_REGLER} from './regler/alla.js';
+export type {Regel} from './regler/regel.js';
+export type {
+  AktivitetResultat,
+  Atagande,
+  DoltTips,
+  Effekt,
+  Effektlank,
+  Genomforande,
+  Malomrade,
+  Maluppfyllelse,
+  Planaktivitet,
+  Planlage,
+  Underlag,
+  Uppfoljning,
+  Utvecklingsplan,
 } from './schema.js';
 export {serializePlan} from './serialize-plan.js';
+export {ALLA_GENOMFORANDE, ALLA_MALUPPFYLLELSE, ALLA_PLANLAGEN} from './skalor.js';
+export {type Nodstatus, statusOf} from './status.js';
 export {createTomPlan, type Planstart} from './tom-plan.js';
 export type {Planandring, Planutfall} from './utfall.js';

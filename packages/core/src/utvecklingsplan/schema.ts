@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {datumSchema} from '../kalender/index.js';
 import type {Known} from './known.js';
+import {ALLA_GENOMFORANDE, ALLA_MALUPPFYLLELSE, ALLA_PLANLAGEN} from './skalor.js';
 
 /**
  * The shape of a plan. Objects are loose: a field that this version does not know is kept and reported, never dropped.
@@ -95,28 +96,6 @@ export const malomradeSchema = z.looseObject({
   ataganden: lista(atagandeSchema),
 });
 
-/** How far an activity has come. */
-export const ALLA_GENOMFORANDE = [
-  'planerad',
-  'som-planerat',
-  'mindre-avvikelse',
-  'storre-avvikelse',
-  'genomford',
-  'avbruten',
-  'vet-inte',
-] as const;
-
-/** Whether a result or an effect has appeared. */
-export const ALLA_MALUPPFYLLELSE = [
-  'for-tidigt',
-  'inte-uppnatt',
-  'delvis-uppnatt',
-  'pa-vag',
-  'uppnatt',
-  'inte-aktuellt',
-  'vet-inte',
-] as const;
-
 /** A note in the plan's log: what was seen, of which nodes. Never changed; a correction is a new one. */
 export const uppfoljningSchema = z.looseObject({
   id,
@@ -136,9 +115,6 @@ export const uppfoljningSchema = z.looseObject({
 
 /** Advice that somebody has looked at and put aside, and why. */
 export const doltTipsSchema = z.looseObject({kod: rad, nod: z.union([id, z.literal('')]), skal: rad});
-
-/** The states of a plan, in order. */
-export const ALLA_PLANLAGEN = ['utkast', 'klar-for-dialog', 'faststalld', 'arkiverad'] as const;
 
 /** A unit's plan for one läsår. */
 export const planSchema = z.looseObject({

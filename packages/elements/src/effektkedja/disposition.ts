@@ -17,7 +17,7 @@ export function renderDisposition(red: Redigering): TemplateResult {
   const {plan} = red;
   return html`<div class="disposition">
     ${renderInnehall(red)} ${renderFynd(ownFynd('', red), 'fynd-planen', red)}
-    ${plan.malomraden.map((malomrade) => guard(keyOf(malomrade, red), () => renderMalomrade(malomrade, red)))}
+    ${plan.malomraden.map((malomrade) => guard([...keyOf(malomrade, red)], () => renderMalomrade(malomrade, red)))}
     ${renderAdd('malomrade', '', red)}
   </div>`;
 }
@@ -25,7 +25,7 @@ export function renderDisposition(red: Redigering): TemplateResult {
 /** What a part of the plan is drawn from: the same again means that nothing in it has to be drawn. */
 function keyOf(malomrade: Malomrade, red: Redigering): readonly unknown[] {
   const siblings = red.plan.malomraden.map(({id, namn}) => `${id}${namn}`).join();
-  return [malomrade, red.fyndnyckel(malomrade), siblings, red.readonly, red.text, red.plan.uppfoljningar];
+  return [malomrade, red.fyndnyckel(malomrade), siblings, red.readonly, red.text, red.plan.uppfoljningar, red.meny];
 }
 
 /** Leads to each area: a long plan is jumped in, not scrolled through. */

@@ -6,10 +6,9 @@ import {
   closeHistorik,
   describeCommandAvvikelse,
   describePlanAvvikelse,
-  describeSenast,
+  describeStatus,
   findNod,
   forgetLast,
-  type Malomrade,
   type PlanAvvikelse,
   type PlanCommand,
   type Planhistorik,
@@ -19,7 +18,6 @@ import {
   redoPlan,
   type Tidpunkt,
   TOM_HISTORIK,
-  trailOf,
   type Utvecklingsplan,
   undoPlan,
 } from '@vetlanda/ska-core/utvecklingsplan';
@@ -107,7 +105,9 @@ export class SkaEffektkedja extends SkaElement {
   #historik: Planhistorik = TOM_HISTORIK;
   #fynd: readonly PlanAvvikelse[] = [];
   #fyndPerNod: ReadonlyMap<string, readonly PlanAvvikelse[]> = new Map();
+  #fyndnycklar: ReadonlyMap<string, string> = new Map();
   #fokus: string | undefined;
+  #meny: string | undefined;
   #bild: Bildlage = {vald: undefined, malomrade: undefined, bredd: 1200, hojder: new Map()};
   readonly #lasning = new Lazy(
     this,
@@ -121,7 +121,8 @@ export class SkaEffektkedja extends SkaElement {
     const plan = this.#plan;
     if (plan === undefined) return;
     this.#fynd = checkPlan(plan, this.#miljo(plan));
-    this.#fyndPerNod = Map.groupBy(this.#fynd, ({nod}) => nod);
+    this.#fyndPerNod = groupByNod(this.#fynd);
+    this.#fyndnycklar = this.#createFyndnycklar(plan);
   }
 
   protected override render(): TemplateResult {
@@ -192,7 +193,7 @@ export class SkaEffektkedja extends SkaElement {
     return {regler: dokument?.planregler ?? vetlandaPlanregler, avsnitt: dokument?.avsnitt ?? '5'};
   }
 
-  get #last_(): boolean {
+  get #isLast(): boolean {
     return this.readonly || this.#last?.nyare === true || this.#plan?.lage === 'arkiverad';
   }
 
@@ -212,7 +213,7 @@ export class SkaEffektkedja extends SkaElement {
     };
     return html`<div class="huvudrad">
         <h2 id="rubrik">${text.rubrik(plan.lasar)}</h2>
-        ${this.#last_ ? nothing : this.#renderAngra()}
+        ${this.#isLast ? nothing : this.#renderAngra()}
       </div>
       <div class="verktyg" part="verktyg">
         <fieldset class="val">
@@ -226,7 +227,7 @@ export class SkaEffektkedja extends SkaElement {
         </fieldset>
       </div>
       ${renderGranskning(this.#fynd, red)}
-      ${this.#last_ ? nothing : html`<p class="dold" id="genvagar">${text.genvagar}</p>`}
+      ${this.#isLast ? nothing : html`<p class="dold" id="genvagar">${text.genvagar}</p>`}
       ${views[this.#vy](red)} ${this.#renderForslag()}`;
   }
 
@@ -274,7 +275,7 @@ export class SkaEffektkedja extends SkaElement {
         return host.#fyndPerNod;
       },
       get readonly() {
-        return host.#last_ || host.#current.lage === 'faststalld';
+        return host.#isLast || host.#current.lage === 'faststalld';
       },
       get rubrikniva() {
         return Math.min(4, Math.max(2, Math.round(host.rubrikniva) || 3));
@@ -288,7 +289,7 @@ export class SkaEffektkedja extends SkaElement {
         this.#historik = closeHistorik(this.#historik);
       },
       newId: createId,
-      fyndnyckel: (malomrade) => this.#fyndnyckel(malomrade),
+      fyndnyckel: ({id}) => this.#fyndnycklar.get(id) ?? '',
       hoppa: (event, nod) => {
         event.preventDefault();
         const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`nod-${nod}`)} [role=heading]`);
@@ -296,6 +297,13 @@ export class SkaEffektkedja extends SkaElement {
         target?.scrollIntoView();
       },
       visa: (avvikelse) => this.#visa(avvikelse),
+      get meny() {
+        return host.#meny;
+      },
+      oppnaMeny: (nod) => {
+        this.#meny = nod;
+        this.requestUpdate();
+      },
       get bild() {
         return host.#bild;
       },
@@ -307,7 +315,7 @@ export class SkaEffektkedja extends SkaElement {
       tillDisposition: () => this.#show('disposition'),
       fokusera: (id) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus(),
       visaOmrade: (malomrade) => this.#look({malomrade: malomrade === '' ? undefined : malomrade}),
-      lastSeen: (nod) => describeSenast(this.#current, nod, this.sprak),
+      lastSeen: (nod) => describeStatus(this.#current, nod, this.sprak),
     };
   }
 
@@ -317,12 +325,15 @@ export class SkaEffektkedja extends SkaElement {
     return plan;
   }
 
-  #fyndnyckel(malomrade: Malomrade): string {
-    const trails = this.#fynd.filter(({nod}) => {
-      const plats = platserOf(this.#current).get(nod);
-      return plats !== undefined && trailOf(this.#current, plats)[0]?.id === malomrade.id;
-    });
-    return trails.map(({kod, nod, niva}) => `${kod}${nod}${niva}`).join();
+  /** The findings of each area as one text, to tell whether they are the same as before. */
+  #createFyndnycklar(plan: Utvecklingsplan): ReadonlyMap<string, string> {
+    const nycklar = new Map<string, string>();
+    for (const {kod, nod, niva} of this.#fynd) {
+      const plats = platserOf(plan).get(nod);
+      const omrade = plats === undefined ? undefined : plan.malomraden[plats.vag[0] ?? -1]?.id;
+      if (omrade !== undefined) nycklar.set(omrade, `${nycklar.get(omrade) ?? ''}${kod}${nod}${niva},`);
+    }
+    return nycklar;
   }
 
   #perform(command: PlanCommand, gjort: Gjort): void {
@@ -335,6 +346,8 @@ export class SkaEffektkedja extends SkaElement {
     if (!this.#offer(command, plan, gjort.etikett)) return;
     this.#historik = recordPost(this.#historik, {command, inverse, nod: '', etikett: gjort.etikett});
     this.#fokus = gjort.fokus;
+    // What was chosen in a menu closes it; what is written elsewhere leaves it.
+    if (gjort.besked !== undefined) this.#meny = undefined;
     if (gjort.besked !== undefined) this.#tell(gjort.besked);
   }
 
@@ -418,7 +431,7 @@ export class SkaEffektkedja extends SkaElement {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (this.#last_ || this.#plan === undefined) return;
+    if (this.#isLast || this.#plan === undefined) return;
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement)) return;
     const inText = target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
@@ -441,4 +454,14 @@ export class SkaEffektkedja extends SkaElement {
       addNod(this.#red, plats.slag, plats.foralder);
     }
   };
+}
+
+function groupByNod(fynd: readonly PlanAvvikelse[]): ReadonlyMap<string, readonly PlanAvvikelse[]> {
+  const groups = new Map<string, PlanAvvikelse[]>();
+  for (const avvikelse of fynd) {
+    const group = groups.get(avvikelse.nod);
+    if (group === undefined) groups.set(avvikelse.nod, [avvikelse]);
+    else group.push(avvikelse);
+  }
+  return groups;
 }

@@ -210,7 +210,8 @@ export const styles: CSSResultGroup = [
       grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
       gap: 0.75rem;
     }
-    .mer > .menyval {
+    .nodverktyg > .menyval {
+      flex-basis: 100%;
       margin-block: 0.5rem;
       padding: 0.75rem;
       border: 1px solid var(--_dampad);

@@ -1,5 +1,5 @@
 import type {Sprak} from '@vetlanda/ska-core';
-import {describePlanLasfel, parsePlan, type Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
+import {describePlanlasning, parsePlan, type Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
 
 /** A plan as it was read, or why it could not be. */
 export interface Planlasning {
@@ -20,6 +20,6 @@ export function readPlan(value: unknown, sprak: Sprak): Planlasning {
   return {
     plan: undefined,
     nyare: false,
-    problem: result.errors.slice(0, FLEST).map((one) => describePlanLasfel(one, sprak)),
+    problem: result.errors.slice(0, FLEST).map((one) => describePlanlasning(one, sprak)),
   };
 }

@@ -31,19 +31,31 @@ export function renderNodverktyg(nod: Plannod, slag: Nodslag, red: Redigering): 
   };
   return html`<div class="nodverktyg">
     ${step(-1, '↑', text.upp(namn))}${step(1, '↓', text.ned(namn))}
-    <details class="mer">
-      <summary id=${`mer-${id}`} aria-label=${text.mer(namn)}>${text.merKort}</summary>
-      <div class="menyval">
-        ${renderFlyttaTill(nod, slag, red)}
-        <button type="button" @click=${() => copyNod(red, id)}>${text.duplicera}</button>
-        ${renderAvslut(nod, slag, red)}
-        ${
-          canApply(red.plan, {typ: 'ta-bort', nod: id})
-            ? html`<button type="button" @click=${() => removeNod(red, id)}>${text.taBort}</button>`
-            : nothing
-        }
-      </div>
-    </details>
+    <button
+      type="button"
+      id=${`mer-${id}`}
+      aria-expanded=${red.meny === id ? 'true' : 'false'}
+      aria-label=${text.mer(namn)}
+      @click=${() => red.oppnaMeny(red.meny === id ? undefined : id)}
+    >
+      ${text.merKort}
+    </button>
+    ${red.meny === id ? renderMeny(nod, slag, red) : nothing}
+  </div>`;
+}
+
+/** What is done more seldom; drawn for one node at a time, for a long plan has thousands of them. */
+function renderMeny(nod: Plannod, slag: Nodslag, red: Redigering): TemplateResult {
+  const {id} = nod;
+  return html`<div class="menyval">
+    ${renderFlyttaTill(nod, slag, red)}
+    <button type="button" @click=${() => copyNod(red, id)}>${red.text.duplicera}</button>
+    ${renderAvslut(nod, slag, red)}
+    ${
+      canApply(red.plan, {typ: 'ta-bort', nod: id})
+        ? html`<button type="button" @click=${() => removeNod(red, id)}>${red.text.taBort}</button>`
+        : nothing
+    }
   </div>`;
 }
 

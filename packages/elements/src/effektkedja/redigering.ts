@@ -65,6 +65,9 @@ export interface Redigering {
   readonly hoppa: (event: Event, nod: string) => void;
   /** Leads to what a finding is about. */
   readonly visa: (avvikelse: PlanAvvikelse) => void;
+  /** The id of the node whose menu is open. */
+  readonly meny: string | undefined;
+  readonly oppnaMeny: (nod: string | undefined) => void;
   /** The diagram as it is looked at. */
   readonly bild: Bildlage;
   /** The guideline's own words for the links. */

@@ -31,7 +31,7 @@ export const en: Effektkedjetext = {
   lagg: (ord) => `Add ${ord}`,
   upp: (namn) => `Move up: ${namn}`,
   ned: (namn) => `Move down: ${namn}`,
-  mer: (namn) => `More choices: ${namn}`,
+  mer: (namn) => `More: ${namn}`,
   merKort: 'More',
   flyttaTill: 'Move to',
   valj: 'Choose …',

@@ -29,7 +29,7 @@ export const sv = {
   lagg: (ord: string): string => `Lägg till ${ord}`,
   upp: (namn: string): string => `Flytta upp: ${namn}`,
   ned: (namn: string): string => `Flytta ned: ${namn}`,
-  mer: (namn: string): string => `Fler val: ${namn}`,
+  mer: (namn: string): string => `Mer: ${namn}`,
   merKort: 'Mer',
   flyttaTill: 'Flytta till',
   valj: 'Välj …',

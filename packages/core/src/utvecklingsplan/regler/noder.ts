@@ -1,0 +1,89 @@
+import {type Nodslag, namnOf, type Plannod} from '../nod.js';
+import {isTom, ordFor} from '../ord.js';
+import type {Utvecklingsplan} from '../schema.js';
+import {type Fynd, INGET, type Regel, regel} from './regel.js';
+
+/** Every node has an id of its own: a change or a follow-up must know which one it is about. */
+const idDubbelt = regel({
+  kod: 'nod/id-dubbelt',
+  niva: 'fel',
+  galler: ['malomrade', 'atagande', 'effekt', 'aktivitet', 'resultat'],
+  avenAvslutade: true,
+  find({id}, _granskning, {forsta}) {
+    return forsta ? INGET : [{params: {id}, falt: 'id'}];
+  },
+});
+
+/** So do the follow-ups, and what the analysis rests on. */
+const listidDubbelt = regel({
+  kod: 'nod/id-dubbelt',
+  niva: 'fel',
+  galler: ['plan'],
+  find: (plan) => [...doublesIn(plan, 'underlag'), ...doublesIn(plan, 'uppfoljningar')],
+});
+
+/** Every node has the words that name it. */
+const utanNamn = regel({
+  kod: 'nod/utan-namn',
+  niva: 'fel',
+  galler: ['malomrade', 'atagande', 'effekt', 'aktivitet', 'resultat'],
+  find(nod, {ord}) {
+    if (!isTom(namnOf(nod))) return INGET;
+    const slag = slagOf(nod);
+    const word = ordFor(slag, ord);
+    return word === undefined ? INGET : [{params: {slag, ord: word}, falt: NAMNFALT[slag]}];
+  },
+});
+
+/** A link goes to an effect of the plan. */
+const lankmal = regel({
+  kod: 'lank/mal-saknas',
+  niva: 'varning',
+  galler: ['resultat'],
+  avenAvslutade: true,
+  find({id, text, bidrarTill}, {platser, ord}) {
+    if (bidrarTill.every(({effekt}) => platser.get(effekt)?.slag === 'effekt')) return INGET;
+    return bidrarTill.flatMap(({effekt}, i) =>
+      platser.get(effekt)?.slag === 'effekt'
+        ? []
+        : [
+            {
+              params: {text, effekt: ord.effekt ?? 'Effekt'},
+              falt: 'bidrarTill',
+              rest: `/${i}`,
+              atgard: {typ: 'ta-bort-lank', resultat: id, effekt},
+            },
+          ],
+    );
+  },
+});
+
+/** Rules about the nodes themselves: that they can be told apart, read and found. */
+export const nodregler: readonly Regel[] = [idDubbelt, listidDubbelt, utanNamn, lankmal];
+
+/** The field with the words that name a node. */
+const NAMNFALT: Readonly<Record<Nodslag, string>> = {
+  malomrade: 'namn',
+  atagande: 'rubrik',
+  effekt: 'text',
+  aktivitet: 'rubrik',
+  resultat: 'text',
+};
+
+/** The kind of a node by the lists that only that kind has. */
+function slagOf(nod: Plannod): Nodslag {
+  if ('ataganden' in nod) return 'malomrade';
+  if ('effekter' in nod) return 'atagande';
+  if ('resultat' in nod) return 'aktivitet';
+  return 'bidrarTill' in nod ? 'resultat' : 'effekt';
+}
+
+function doublesIn(plan: Utvecklingsplan, lista: 'underlag' | 'uppfoljningar'): readonly Fynd<'nod/id-dubbelt'>[] {
+  const seen = new Set<string>();
+  const found: Fynd<'nod/id-dubbelt'>[] = [];
+  for (const [i, {id}] of plan[lista].entries()) {
+    if (seen.has(id)) found.push({params: {id}, falt: lista, rest: `/${i}/id`});
+    seen.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import {type Datum, daysBetween, isInPeriod} from '../../kalender/index.js';
+import type {Planaktivitet} from '../schema.js';
+import {type Granskning, INGET, type Omgivning, type Regel, regel} from './regel.js';
+
+/** So many weeks an activity may go on before somebody is reminded, unless the caller says otherwise. */
+export const UPPFOLJNINGSVECKOR = 8;
+/** So many days before a dialogue somebody is reminded, unless the caller says otherwise. */
+const DAGAR_FORE = 14;
+
+/** A follow-up is about nodes that are in the plan, and corrects one that is in its log. */
+const mal = regel({
+  kod: 'uppfoljning/mal-saknas',
+  niva: 'varning',
+  galler: ['plan'],
+  find({uppfoljningar}, {platser}) {
+    const ids = new Set(uppfoljningar.map(({id}) => id));
+    return uppfoljningar.flatMap(({avser, datum, ersatter}, i) => [
+      ...avser.flatMap((nod, j) => (platser.has(nod) ? [] : [missing(datum, `/${i}/avser/${j}`)])),
+      ...(ersatter === undefined || ids.has(ersatter) ? [] : [missing(datum, `/${i}/ersatter`)]),
+    ]);
+  },
+});
+
+/** An activity that goes on is followed up now and then (the guideline's section 5: "kontinuerligt under läsåret"). */
+const ejUppfoljd = regel({
+  kod: 'aktivitet/ej-uppfoljd',
+  niva: 'tips',
+  galler: ['aktivitet'],
+  kalla: 'riktlinjen',
+  find(aktivitet, granskning, omgivning) {
+    const sedan = waitsSince(aktivitet, granskning, omgivning);
+    if (sedan === undefined) return INGET;
+    const {idag, uppfoljningsveckor = UPPFOLJNINGSVECKOR} = granskning.miljo;
+    const veckor = Math.floor(daysBetween(sedan, idag) / 7);
+    return veckor < uppfoljningsveckor ? INGET : [{params: {rubrik: aktivitet.rubrik, veckor, sedan}}];
+  },
+});
+
+/** The plan is ready for the dialogue that it is brought to (section 5: to Förutsättningsdialogen in September). */
+const dialog = regel({
+  kod: 'plan/snart-dialog',
+  niva: 'tips',
+  galler: ['plan'],
+  kalla: 'riktlinjen',
+  find({lage}, {miljo: {idag, tidpunkter, dagarFore = DAGAR_FORE}}) {
+    if (lage !== 'utkast') return INGET;
+    const [next] = tidpunkter
+      .filter(({kraverPlan, slut}) => kraverPlan && slut >= idag)
+      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    if (next === undefined) return INGET;
+    // A dialogue that has begun is due now.
+    const dagar = Math.max(0, daysBetween(idag, next.start));
+    return dagar > dagarFore ? INGET : [{params: {titel: next.titel, datum: next.start, dagar}, falt: 'lage'}];
+  },
+});
+
+/** Rules about follow-ups, and about being ready in time. */
+export const uppfoljningsregler: readonly Regel[] = [mal, ejUppfoljd, dialog];
+
+function missing(datum: Datum, rest: string) {
+  return {params: {datum}, falt: 'uppfoljningar', rest};
+}
+
+/** The day since which an activity that goes on waits for a follow-up; undefined when it does not go on. */
+function waitsSince(
+  {id, start, slut, resultat}: Planaktivitet,
+  {plan, miljo: {idag, lasar}, status}: Granskning,
+  {malomrade, atagande}: Omgivning,
+): Datum | undefined {
+  if (plan.lage === 'arkiverad' || !isInPeriod(idag, lasar)) return undefined;
+  if ((start !== undefined && start > idag) || (slut !== undefined && slut < idag)) return undefined;
+  const done = status.get(id)?.genomforande?.varde;
+  if (done === 'genomford' || done === 'avbruten') return undefined;
+  // What is said of its results, of its åtagande or of its area is said of it; a word about the whole plan is not.
+  let last = start;
+  for (const nod of [id, malomrade?.id ?? '', atagande?.id ?? '', ...resultat.map((one) => one.id)]) {
+    const uppfoljd = nod === '' ? undefined : status.get(nod)?.uppfoljd;
+    if (uppfoljd !== undefined && (last === undefined || uppfoljd > last)) last = uppfoljd;
+  }
+  return last;
+}
