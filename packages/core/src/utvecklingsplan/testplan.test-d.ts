@@ -39,7 +39,9 @@ export function idsOf(prefix: string): () => string {
 
 /** A new node of a kind, with fields at random and no children. */
 export function testnod<S extends Nodslag>(slag: S, id: string, tal: Tal): Noder[S] {
-  const taggar = many(tal, 2, () => ({typ: 'kvalitetsdimension', varde: pick(tal, ORD)}));
+  const taggar = (['kvalitetsdimension', 'namndmal'] as const)
+    .slice(tal(3))
+    .map((typ) => ({typ, varde: pick(tal, ORD)}));
   const unknown = tal(4) === 0 ? {okant: {djupt: [tal(9)]}} : {};
   const nodes = {
     malomrade: {id, namn: pick(tal, ORD), motivering: pick(tal, ORD), taggar, ataganden: [], ...unknown},
