@@ -9,7 +9,7 @@ import {type Poster, toPoster} from './poster.js';
 import {choicesOf, resolveKonflikt} from './resolve-konflikt.js';
 import {sameValue} from './same-value.js';
 import type {Atagande, Planaktivitet, Utvecklingsplan} from './schema.js';
-import {editPlan, idsOf, testplan} from './testplan.test-d.js';
+import {editPlan, idsOf, talOf, testplan} from './testplan.test-d.js';
 
 const parsed = parsePlan(v2);
 if (!parsed.ok) throw new Error('The golden plan does not open.');
@@ -211,14 +211,15 @@ describe('two who have changed the same', () => {
 });
 
 describe('whatever two have done', () => {
-  const trio = fc.tuple(fc.integer(), fc.integer(), fc.integer()).map(([seed, mine, theirs]) => {
-    const fore = testplan(seed);
-    return {
-      fore,
-      min: editPlan(fore, mine, idsOf('m')),
-      deras: editPlan(fore, theirs, idsOf('d')),
-    };
-  });
+  /** A plan, and two who have each changed it some times. */
+  const trio = fc
+    .tuple(fc.integer(), fc.array(fc.integer(), {maxLength: 4}), fc.array(fc.integer(), {maxLength: 4}))
+    .map(([seed, mine, theirs]) => {
+      const fore = testplan(seed);
+      const edited = (edits: readonly number[], id: () => string): Utvecklingsplan =>
+        edits.reduce((plan, edit) => editPlan(plan, edit, id), fore);
+      return {fore, min: edited(mine, idsOf('m')), deras: edited(theirs, idsOf('d'))};
+    });
   const runs = {numRuns: 1000};
 
   test('what only one has done is what there is', () => {
@@ -311,9 +312,21 @@ describe('whatever two have done', () => {
     );
   });
 
-  test('ids that stand twice lose nothing', () => {
-    const twice = withAktiviteter(laslyft, laslyft, hoglasning);
-    expect(mergePlan(twice, twice, {...twice, medverkan: 'Alla'}).plan).toEqual({...twice, medverkan: 'Alla'});
+  test('in plans where ids stand twice nothing is lost of what only one has done', () => {
+    const few = (seed: number): (() => string) => {
+      const tal = talOf(seed);
+      return () => `n${tal(6)}`;
+    };
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), fc.integer(), (seed, mine, theirs) => {
+        const fore = testplan(seed, few(seed));
+        const [min, deras] = [editPlan(fore, mine, few(mine)), editPlan(fore, theirs, few(theirs))];
+        expect(mergePlan(fore, min, fore)).toEqual({plan: min, konflikter: []});
+        expect(mergePlan(fore, fore, min)).toEqual({plan: min, konflikter: []});
+        expect(parsePlan(mergePlan(fore, min, deras).plan).ok).toBe(true);
+      }),
+      runs,
+    );
   });
 });
 

@@ -65,7 +65,7 @@ function withPlacering(poster: Poster, post: Post, placering: Placering | undefi
   const kind = slag as keyof typeof PLATS_I_PLANEN;
   const {foralder: parentKind} = PLATS_I_PLANEN[kind];
   const foralder = parentKind === 'plan' ? '' : `${parentKind}:${placering.i.nod}`;
-  if (!poster.poster.has(foralder)) return poster;
+  if (post.foralder === foralder || !poster.poster.has(foralder)) return poster;
   const taken = withLista(poster, post, (keys) => without(keys, post.nyckel));
   const moved = {...post, foralder};
   return withLista(taken, moved, (keys) => {
