@@ -7,7 +7,7 @@ import {ownValue, sameValue} from './same-value.js';
 import type {Utvecklingsplan} from './schema.js';
 
 /** The plan of two who have changed it at once. */
-export interface MergadPlan {
+export interface Sammanslagning {
   readonly plan: Utvecklingsplan;
   /** Where somebody has to choose, in the order of the plan. */
   readonly konflikter: readonly Konflikt[];
@@ -24,7 +24,7 @@ interface Sidor {
  * Two changed versions of a plan as one, by ids and fields. What one has changed is taken; where both have changed the
  * same in different ways mine stands and it is told as a conflict. Nothing that somebody has written is lost unseen.
  */
-export function mergePlan(bas: Utvecklingsplan, min: Utvecklingsplan, deras: Utvecklingsplan): MergadPlan {
+export function mergePlan(bas: Utvecklingsplan, min: Utvecklingsplan, deras: Utvecklingsplan): Sammanslagning {
   const sidor = {bas: toPoster(bas), min: toPoster(min), deras: toPoster(deras)};
   const {kvar, omstridda} = findKvar(sidor.bas, sidor.min, sidor.deras);
   const poster = new Map<string, Post>();
@@ -63,13 +63,13 @@ type Konfliktdel = Konflikt extends infer K
     : never
   : never;
 
-interface MergadPost {
+interface MergedPost {
   readonly post: Post | undefined;
   readonly konflikter: readonly Konfliktdel[];
 }
 
 /** One post of both sides: where it stands and its fields. */
-function mergePost({bas, min, deras}: Sidor, nyckel: string): MergadPost {
+function mergePost({bas, min, deras}: Sidor, nyckel: string): MergedPost {
   const [b, m, d] = [bas.poster.get(nyckel), min.poster.get(nyckel), deras.poster.get(nyckel)];
   if (m === undefined || d === undefined) return {post: m ?? d, konflikter: []};
   const konflikter: Konfliktdel[] = [];

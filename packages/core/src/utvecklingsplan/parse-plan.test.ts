@@ -157,6 +157,12 @@ describe('what is no plan', () => {
     }
   });
 
+  test('a list far too long is refused for that, and a list of wrong things with at most fifty reasons', () => {
+    const underlag = Array.from({length: 100_000}, (_, i) => ({id: i, namn: `Exempel ${i}`}));
+    expect(refused({...v2, underlag})).toEqual(['schema/for-stort']);
+    expect(refused({...v2, underlag: underlag.slice(0, 4000)})).toHaveLength(50);
+  });
+
   test('names of the prototype are fields like any other, but for the one that cannot be kept', () => {
     const {plan, anmarkningar} = opened(
       JSON.parse(`{"__proto__":{"lage":"faststalld"},"constructor":1,${JSON.stringify(v2).slice(1)}`),
