@@ -1,9 +1,8 @@
-import {type Datum, daysBetween} from '../kalender/index.js';
+import type {Datum} from '../kalender/index.js';
 import type {PlanAvvikelse} from './avvikelse.js';
 import {granska} from './granska.js';
-import type {Planregler, Regelmiljo} from './regelmiljo.js';
+import {langeSedan, type Planregler, type Regelmiljo} from './regelmiljo.js';
 import {kedjeregler} from './regler/kedjan.js';
-import {UPPFOLJNINGSVECKOR} from './regler/uppfoljning.js';
 import type {Malomrade, Utvecklingsplan} from './schema.js';
 import {statusByNod} from './status.js';
 
@@ -80,7 +79,7 @@ function framstegIn(
   plan: Utvecklingsplan,
   omrade: Malomrade,
   saknas: SaknadeLankar,
-  {idag, uppfoljningsveckor = UPPFOLJNINGSVECKOR}: Regelmiljo,
+  miljo: Regelmiljo,
 ): Malomradesframsteg {
   const status = statusByNod(plan);
   const ataganden = omrade.ataganden.filter(({avslut}) => avslut === undefined);
@@ -89,7 +88,7 @@ function framstegIn(
   const senast = last(idsIn(omrade).map((id) => status.get(id)?.uppfoljd));
   const ongoing = aktiviteter.filter(({id, start, slut}) => {
     const varde = genomforandeOf(id);
-    const begun = start !== undefined && start <= idag && (slut === undefined || slut >= idag);
+    const begun = start !== undefined && start <= miljo.idag && (slut === undefined || slut >= miljo.idag);
     return begun && varde !== 'genomford' && varde !== 'avbruten';
   });
   const since = senast ?? first(ongoing.map(({start}) => start));
@@ -101,7 +100,7 @@ function framstegIn(
     aktiviteter: aktiviteter.length,
     genomforda: aktiviteter.filter(({id}) => genomforandeOf(id) === 'genomford').length,
     ...(senast === undefined ? {} : {senastUppfoljd: senast}),
-    behoverUppfoljning: ongoing.length > 0 && since !== undefined && daysBetween(since, idag) >= uppfoljningsveckor * 7,
+    behoverUppfoljning: ongoing.length > 0 && since !== undefined && since <= langeSedan(miljo),
   };
 }
 

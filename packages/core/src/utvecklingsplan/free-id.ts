@@ -28,10 +28,17 @@ function takenIds(plan: Utvecklingsplan): Set<string> {
     plan.id,
     ...platserOf(plan).keys(),
     ...plan.underlag.map(({id}) => id),
-    ...plan.uppfoljningar.flatMap(({id, avser}) => [id, ...avser]),
+    ...plan.uppfoljningar.flatMap(({id, avser, ersatter}) => [id, ersatter ?? id, ...avser]),
     ...plan.doldaTips.map(({nod}) => nod),
     ...(plan.ursprung?.avslutade ?? []).map(({nod}) => nod),
+    ...linkedIn(plan),
   ]);
+}
+
+function linkedIn({malomraden}: Utvecklingsplan): readonly string[] {
+  return malomraden
+    .flatMap(({ataganden}) => ataganden.flatMap(({aktiviteter}) => aktiviteter))
+    .flatMap(({resultat}) => resultat.flatMap(({bidrarTill}) => bidrarTill.map(({effekt}) => effekt)));
 }
 
 /** The letters a–z and digits of a name: å and ä become a. */

@@ -1,8 +1,8 @@
 import type {PlanAvvikelse} from './avvikelse.js';
 import type {Nodslag} from './nod.js';
 import {type Plats, platserOf, pointerOf} from './plats.js';
-import type {Regelmiljo} from './regelmiljo.js';
-import type {FyndOf, Granskning, Omgivning, Plandelar, Regel} from './regler/regel.js';
+import {langeSedan, type Regelmiljo} from './regelmiljo.js';
+import type {FyndOf, Granskning, Omgivning, Plandelar, Regel, Resultatlage} from './regler/regel.js';
 import type {Atagande, Malomrade, Utvecklingsplan} from './schema.js';
 import {statusByNod} from './status.js';
 
@@ -11,17 +11,38 @@ import {statusByNod} from './status.js';
  * its follow-ups), and what weighs most first where several are about one of them.
  */
 export function granska(plan: Utvecklingsplan, miljo: Regelmiljo, regler: readonly Regel[]): readonly PlanAvvikelse[] {
-  const granskning = createGranskning(plan, miljo);
-  const byDel = groupByDel(regler);
-  const isForsta = firstsIn(plan, granskning.platser);
   const found: PlanAvvikelse[] = [];
+  const run: Korning = {found, granskning: createGranskning(plan, miljo), byDel: groupByDel(regler)};
+  check(run, plan, {...UTANFOR, id: '', slag: 'plan', vag: []});
+  checkNoder(run, firstsIn(plan, run.granskning.platser));
+  if (run.byDel.uppfoljning.length > 0) {
+    plan.uppfoljningar.forEach((uppfoljning, i) => {
+      check(run, uppfoljning, {...UTANFOR, id: uppfoljning.id, slag: 'uppfoljning', vag: [i]});
+    });
+  }
+  return found;
+}
 
-  const check = (del: keyof Plandelar, part: Plandelar[keyof Plandelar], where: Omgivning, place: Delplats): void => {
-    for (const regel of byDel[del]) {
-      if (place.avslutad && regel.avenAvslutade !== true) continue;
-      for (const fynd of regel.find(part, granskning, where)) found.push(toAvvikelse(regel, fynd, place, miljo));
-    }
-  };
+interface Korning {
+  readonly found: PlanAvvikelse[];
+  readonly granskning: Granskning;
+  readonly byDel: Readonly<Record<keyof Plandelar, readonly Regel[]>>;
+}
+
+/** Where a part is. Its pointer is written only when there is something to find. */
+interface Delplats extends Omgivning {
+  readonly id: string;
+  readonly slag: keyof Plandelar;
+  readonly vag: readonly number[];
+  /** Has it, or what it stands in, been ended? */
+  readonly avslutad: boolean;
+}
+
+/** What is no node has nothing around it. */
+const UTANFOR = {forsta: true, avslutad: false, malomrade: undefined, atagande: undefined} as const;
+
+/** Every node in reading order: an åtagande, its effects, its activities, each with its results. */
+function checkNoder(run: Korning, isForsta: (id: string, slag: Nodslag, vag: readonly number[]) => boolean): void {
   const checkNod = (
     slag: Nodslag,
     nod: Plandelar[Nodslag],
@@ -30,44 +51,35 @@ export function granska(plan: Utvecklingsplan, miljo: Regelmiljo, regler: readon
     malomrade?: Malomrade,
     atagande?: Atagande,
   ): void => {
-    if (byDel[slag].length === 0) return;
-    const forsta = isForsta(nod.id, slag, vag);
-    const where = {forsta, ...(malomrade && {malomrade}), ...(atagande && {atagande})};
-    check(slag, nod, where, {id: nod.id, path: () => pointerOf({slag, foralder: '', vag}), forsta, avslutad});
+    if (run.byDel[slag].length === 0) return;
+    check(run, nod, {id: nod.id, slag, vag, forsta: isForsta(nod.id, slag, vag), avslutad, malomrade, atagande});
   };
-
-  check('plan', plan, {forsta: true}, {id: '', path: () => '', forsta: true, avslutad: false});
-  for (const [i, malomrade] of plan.malomraden.entries()) {
+  run.granskning.plan.malomraden.forEach((malomrade, i) => {
     checkNod('malomrade', malomrade, [i], false);
-    for (const [j, atagande] of malomrade.ataganden.entries()) {
+    malomrade.ataganden.forEach((atagande, j) => {
       const avslutat = atagande.avslut !== undefined;
       checkNod('atagande', atagande, [i, j], avslutat, malomrade);
-      for (const [k, effekt] of atagande.effekter.entries()) {
+      atagande.effekter.forEach((effekt, k) => {
         checkNod('effekt', effekt, [i, j, k], avslutat || effekt.avslut !== undefined, malomrade, atagande);
-      }
-      for (const [k, aktivitet] of atagande.aktiviteter.entries()) {
+      });
+      atagande.aktiviteter.forEach((aktivitet, k) => {
         const avslutad = avslutat || aktivitet.avslut !== undefined;
         checkNod('aktivitet', aktivitet, [i, j, k], avslutad, malomrade, atagande);
-        for (const [l, resultat] of aktivitet.resultat.entries()) {
+        aktivitet.resultat.forEach((resultat, l) => {
           checkNod('resultat', resultat, [i, j, k, l], avslutad, malomrade, atagande);
-        }
-      }
-    }
-  }
-  for (const [i, uppfoljning] of plan.uppfoljningar.entries()) {
-    const path = () => `/uppfoljningar/${i}`;
-    check('uppfoljning', uppfoljning, {forsta: true}, {id: uppfoljning.id, path, forsta: true, avslutad: false});
-  }
-  return found;
+        });
+      });
+    });
+  });
 }
 
-/** Where a part is, in what a finding says of it. The pointer is written only when there is something to find. */
-interface Delplats {
-  readonly id: string;
-  readonly path: () => string;
-  readonly forsta: boolean;
-  /** Has it, or what it stands in, been ended? */
-  readonly avslutad: boolean;
+function check({found, granskning, byDel}: Korning, del: Plandelar[keyof Plandelar], plats: Delplats): void {
+  for (const regel of byDel[plats.slag]) {
+    if (plats.avslutad && regel.avenAvslutade !== true) continue;
+    for (const fynd of regel.find(del, granskning, plats)) {
+      found.push(toAvvikelse(regel, fynd, plats, granskning.miljo));
+    }
+  }
 }
 
 const VIKT = {fel: 0, varning: 1, tips: 2} as const;
@@ -93,23 +105,34 @@ function createGranskning(plan: Utvecklingsplan, miljo: Regelmiljo): Granskning 
     ord: miljo.regler.effektkedja,
     platser: platserOf(plan),
     status: statusByNod(plan),
-    lankade: lankadeIn(plan),
+    langeSedan: langeSedan(miljo),
+    ...readResultat(plan),
   };
 }
 
-/** The effects that a result of an activity that goes on is linked to, in the whole plan. */
-function lankadeIn({malomraden}: Utvecklingsplan): ReadonlySet<string> {
+/** What the results of activities that go on are linked to in the whole plan, and how many every åtagande has. */
+function readResultat({malomraden}: Utvecklingsplan): Pick<Granskning, 'lankade' | 'resultat'> {
   const lankade = new Set<string>();
+  const lagen = new Map<Atagande, Resultatlage>();
   for (const {ataganden} of malomraden) {
-    for (const {aktiviteter, avslut} of ataganden) {
-      if (avslut !== undefined) continue;
-      for (const aktivitet of aktiviteter) {
-        if (aktivitet.avslut !== undefined) continue;
-        for (const {bidrarTill} of aktivitet.resultat) for (const {effekt} of bidrarTill) lankade.add(effekt);
+    for (const atagande of ataganden) {
+      if (atagande.avslut !== undefined) continue;
+      let forsta: string | undefined;
+      let antal = 0;
+      let tillAlla = false;
+      for (const {avslut, resultat} of atagande.aktiviteter) {
+        if (avslut !== undefined) continue;
+        for (const {id, bidrarTill} of resultat) {
+          forsta ??= id;
+          antal++;
+          tillAlla ||= bidrarTill.length === 0;
+          for (const {effekt} of bidrarTill) lankade.add(effekt);
+        }
       }
+      if (forsta !== undefined) lagen.set(atagande, {forsta, antal, tillAlla});
     }
   }
-  return lankade;
+  return {lankade, resultat: lagen};
 }
 
 /** Tells which nodes are the first with their id. Where no id stands twice, as nearly always, nothing is looked up. */
@@ -139,19 +162,24 @@ function countNoder({malomraden}: Utvecklingsplan): number {
 function toAvvikelse(
   {kod, niva, kalla}: Regel,
   {params, falt, rest = '', atgard}: FyndOf,
-  {id, path, forsta}: Delplats,
+  plats: Delplats,
   {avsnitt}: Regelmiljo,
 ): PlanAvvikelse {
   return {
     kod,
     niva,
-    path: `${path()}${falt === undefined ? '' : `/${falt}`}${rest}`,
+    path: `${pathOf(plats)}${falt === undefined ? '' : `/${falt}`}${rest}`,
     params,
     ...(kalla === undefined ? {} : {kalla: kalla === 'riktlinjen' ? avsnitt : kalla}),
-    nod: id,
+    nod: plats.id,
     ...(falt === undefined ? {} : {falt}),
     // A command reaches the first node with an id, not this one.
-    ...(atgard === undefined || !forsta ? {} : {atgard}),
+    ...(atgard === undefined || !plats.forsta ? {} : {atgard}),
     // The rule that gave the parameters gave the code: their types were held together there.
   } as PlanAvvikelse;
+}
+
+function pathOf({slag, vag}: Delplats): string {
+  if (slag === 'plan') return '';
+  return slag === 'uppfoljning' ? `/uppfoljningar/${vag[0] ?? 0}` : pointerOf({slag, foralder: '', vag});
 }

@@ -4,7 +4,9 @@ export type {CommandAvvikelse, PlanAvvikelse} from './avvikelse.js';
 export {describeCommandAvvikelse, describePlanAvvikelse, describePlanframsteg} from './beskriv.js';
 export {checkPlan} from './check-plan.js';
 export type {NyNod, PlanCommand} from './command.js';
+export {describeKonflikt} from './describe-konflikt.js';
 export {describePlanlasning} from './describe-lasning.js';
+export {describeNastaPlan} from './describe-nasta.js';
 export {describeSkillnad} from './describe-skillnad.js';
 export {describeGenomforande, describeMaluppfyllelse, describeStatus} from './describe-status.js';
 export {exempelplan} from './exempel/exempelplan.js';
@@ -32,7 +34,11 @@ export type {Kedjekolumn, Kedjeord} from './kedja/kolumn.js';
 export type {SaknatLed} from './kedja/led.js';
 export {relatedIds} from './kedja/related-ids.js';
 export {chainOrder, type Kedjesteg, stepInKedja} from './kedja/steg.js';
+export type {Konflikt, Konfliktval, Placering} from './konflikt.js';
 export type {PlanAnmarkning, PlanLasfel} from './lasfel.js';
+export {mergePlan, type Sammanslagning} from './merge.js';
+export type {NastaPlanAvvikelse} from './nasta-avvikelse.js';
+export {createNastaPlan, type NastaPlan, type Overforing} from './nasta-lasar.js';
 export {ALLA_NODSLAG, childrenOf, type Noder, type Nodslag, namnOf, type Plannod} from './nod.js';
 export {type LastPlan, parsePlan} from './parse-plan.js';
 export {findNod, type Plats, platserOf, pointerOf, trailOf} from './plats.js';
@@ -41,6 +47,7 @@ export type {Punkt} from './punkt.js';
 export type {Planregler, Regelmiljo, Tidpunkt} from './regelmiljo.js';
 export {ALLA_REGLER} from './regler/alla.js';
 export type {Regel} from './regler/regel.js';
+export {choicesOf, resolveKonflikt} from './resolve-konflikt.js';
 export type {
   AktivitetResultat,
   Atagande,
@@ -61,3 +68,4 @@ export {ALLA_GENOMFORANDE, ALLA_MALUPPFYLLELSE, ALLA_PLANLAGEN} from './skalor.j
 export {type Nodstatus, statusOf} from './status.js';
 export {createTomPlan, type Planstart} from './tom-plan.js';
 export type {Planandring, Planutfall} from './utfall.js';
+export {PLANVERSION} from './versioner/index.js';

@@ -1,4 +1,4 @@
-import type {Datum, Period} from '../kalender/index.js';
+import {addDays, type Datum, type Period} from '../kalender/index.js';
 import type {Riktlinje} from '../riktlinje/index.js';
 
 /** The rules of a plan and its words for the links of the chain, as the guideline has them. */
@@ -25,4 +25,12 @@ export interface Regelmiljo {
   readonly uppfoljningsveckor?: number;
   /** So many days before a dialogue the plan should be ready; 14 unless given. */
   readonly dagarFore?: number;
+}
+
+/** So many weeks something may go on before somebody is reminded to follow it up, unless the caller says otherwise. */
+const UPPFOLJNINGSVECKOR = 8;
+
+/** The last day that is so long ago that what was followed up then deserves a new follow-up. */
+export function langeSedan({idag, uppfoljningsveckor = UPPFOLJNINGSVECKOR}: Regelmiljo): Datum {
+  return addDays(idag, -7 * uppfoljningsveckor);
 }

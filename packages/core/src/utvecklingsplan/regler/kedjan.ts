@@ -1,5 +1,5 @@
 import {isTom} from '../ord.js';
-import type {Atagande, Malomrade, Planaktivitet} from '../schema.js';
+import type {Malomrade, Planaktivitet} from '../schema.js';
 import {INGET, type Regel, regel} from './regel.js';
 
 /** Within an area there is something that the unit undertakes (the guideline's section 5). */
@@ -72,17 +72,15 @@ const utanResultat = regel({
   niva: 'varning',
   galler: ['effekt'],
   kalla: 'riktlinjen',
-  find({id, text}, {ord, lankade}, {atagande: above}) {
+  find({id, text}, {ord, lankade, resultat: lagen}, {atagande: above}) {
     if (ord.effekt === undefined || ord.aktivitetResultat === undefined || above === undefined) return INGET;
-    if (lankade.has(id)) return INGET;
-    const [first, ...others] = resultsIn(above);
-    if (first === undefined || first.bidrarTill.length === 0) return INGET;
-    if (others.some(({bidrarTill}) => bidrarTill.length === 0)) return INGET;
+    const lage = lagen.get(above);
+    if (lage === undefined || lage.tillAlla || lankade.has(id)) return INGET;
     return [
       {
         params: {text, aktivitetResultat: ord.aktivitetResultat},
         // With one result there is no doubt which one to link.
-        ...(others.length === 0 ? {atgard: {typ: 'lanka', resultat: first.id, lank: {effekt: id}}} : {}),
+        ...(lage.antal === 1 ? {atgard: {typ: 'lanka', resultat: lage.forsta, lank: {effekt: id}}} : {}),
       },
     ];
   },
@@ -97,8 +95,4 @@ function isOngoing({avslut}: Pick<Planaktivitet, 'avslut'>): boolean {
 
 function hasAktivitet({ataganden}: Malomrade): boolean {
   return ataganden.some((one) => isOngoing(one) && one.aktiviteter.some(isOngoing));
-}
-
-function resultsIn({aktiviteter}: Atagande): readonly Planaktivitet['resultat'][number][] {
-  return aktiviteter.filter(isOngoing).flatMap((one) => one.resultat);
 }

@@ -4,6 +4,8 @@ import {datumOf} from '../../kalender/index.js';
 export type Personuppgift = 'personnummer' | 'telefon' | 'e-post' | 'namngiven-elev';
 
 // Every pattern is bounded in length and looks at each place of a text once: a long text takes time in proportion.
+/** What some part of each pattern below has: most texts have none of it, and are read only once. */
+const TECKEN = /\d[\dA-Fa-f]|[ksntv] [A-ZÅÄÖÉ\d]/;
 const SIFFERPAR = /\d\d/;
 const PERSONNUMMER = /(?<!\d)(\d{2})?(\d{2})(\d{2})(\d{2}) ?[-+–−]? ?(\d{4})(?!\d)/g;
 /** Area code and subscriber as they are grouped: 0383-971 00, 08-123 45 67, 070-123 45 67, 0701234567, +46 70 123 45 67. */
@@ -13,7 +15,7 @@ const TELEFON =
 const E_POST = /[\p{L}\d_]@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\d])/u;
 const ELEV = /(?<!\p{L})(?:[Ee]leven|[Bb]arnet|[Ff]lickan|[Pp]ojken|[Ee]lev) (\p{Lu}\p{Ll}{1,30})(?!\p{L})/gu;
 /** "i 3B", "från åk 4": what is before it may be a name. */
-const KLASS = / (?:i|ur|från|på) (?:(?:åk|årskurs|klass) \d|[1-9] ?[A-Fa-f](?![\p{L}\d]))/gu;
+const KLASS = / (?:i|ur|från|på) (?:(?:åk|årskurs|klass) \d|[1-9][A-Fa-f](?![\p{L}\d]))/gu;
 const NAMN_FORE = /(?<!\p{L})(\p{Lu}\p{Ll}{1,30})(?: \p{Lu}\p{Ll}{0,30}\.?)?$/u;
 
 /** What follows "eleven" with a capital and is no name. */
@@ -36,25 +38,30 @@ const FORNAMN = new Set(
 
 /** The kinds of personal data that a text may hold; none for most texts. */
 export function personuppgifterIn(text: string): readonly Personuppgift[] {
-  const hasDigits = SIFFERPAR.test(text);
+  const hasTecken = TECKEN.test(text);
+  const hasAt = text.includes('@');
+  if (!hasTecken && !hasAt) return INGA;
   const found: Personuppgift[] = [];
-  if (hasDigits && hasPersonnummer(text)) found.push('personnummer');
-  if (hasDigits && hasTelefon(text)) found.push('telefon');
-  if (text.includes('@') && E_POST.test(text)) found.push('e-post');
-  if (hasNamngivenElev(text)) found.push('namngiven-elev');
+  if (hasTecken && SIFFERPAR.test(text)) {
+    if (hasPersonnummer(text)) found.push('personnummer');
+    if (hasTelefon(text)) found.push('telefon');
+  }
+  if (hasAt && E_POST.test(text)) found.push('e-post');
+  if (hasTecken && hasNamngivenElev(text)) found.push('namngiven-elev');
   return found;
 }
 
+const INGA: readonly never[] = [];
+
 function hasPersonnummer(text: string): boolean {
-  for (const match of text.matchAll(PERSONNUMMER)) if (isPersonnummer(match)) return true;
-  return false;
+  return someMatch(PERSONNUMMER, text, isPersonnummer);
 }
 
 /**
  * Is it a personnummer or a samordningsnummer: a day that is, with 60 added to the day of the latter, and a last digit
  * that tallies? So case numbers, phone numbers and organisationsnummer are let be. (Folkbokföringslagen 18 §.)
  */
-function isPersonnummer([, sekel, ar = '', manad = '', dag = '', sist = '']: RegExpMatchArray): boolean {
+function isPersonnummer([, sekel, ar = '', manad = '', dag = '', sist = '']: RegExpExecArray): boolean {
   if (sekel !== undefined && sekel !== '19' && sekel !== '20' && sekel !== '18') return false;
   const day = Number(dag) > 60 ? Number(dag) - 60 : Number(dag);
   // Without a century 29 February may be right in some of them.
@@ -75,15 +82,26 @@ function hasLuhn(digits: string): boolean {
 
 /** A number with ten digits that is a personnummer is told as that. */
 function hasTelefon(text: string): boolean {
-  for (const [number] of text.matchAll(TELEFON)) if (!hasPersonnummer(number)) return true;
-  return false;
+  return someMatch(TELEFON, text, ([number]) => !hasPersonnummer(number));
 }
 
 function hasNamngivenElev(text: string): boolean {
-  for (const [, name = ''] of text.matchAll(ELEV)) if (!INTE_NAMN.has(name)) return true;
-  for (const {index} of text.matchAll(KLASS)) {
-    const name = NAMN_FORE.exec(text.slice(Math.max(0, index - 70), index))?.[1];
-    if (name !== undefined && FORNAMN.has(name)) return true;
+  return (
+    someMatch(ELEV, text, ([, name = '']) => !INTE_NAMN.has(name)) ||
+    someMatch(KLASS, text, ({index}) => {
+      const name = NAMN_FORE.exec(text.slice(Math.max(0, index - 70), index))?.[1];
+      return name !== undefined && FORNAMN.has(name);
+    })
+  );
+}
+
+/** Does some match of a global pattern hold? `matchAll` would make the pattern anew for every text. */
+function someMatch(pattern: RegExp, text: string, holds: (match: RegExpExecArray) => boolean): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const end = pattern.lastIndex;
+    if (holds(match)) return true;
+    pattern.lastIndex = end;
   }
   return false;
 }

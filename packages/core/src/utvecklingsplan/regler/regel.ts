@@ -1,4 +1,5 @@
 import type {AvvikelseNiva} from '../../avvikelse.js';
+import type {Datum} from '../../kalender/index.js';
 import type {PlanAvvikelse} from '../avvikelse.js';
 import type {PlanCommand} from '../command.js';
 import type {Noder} from '../nod.js';
@@ -24,16 +25,29 @@ export interface Granskning {
   readonly ord: Planregler['effektkedja'];
   readonly platser: ReadonlyMap<string, Plats>;
   readonly status: ReadonlyMap<string, Nodstatus>;
+  /** What was followed up on this day or before deserves a new follow-up. */
+  readonly langeSedan: Datum;
   /** The ids of the effects that a result says that it contributes to. */
   readonly lankade: ReadonlySet<string>;
+  /** The results of every åtagande that has some. */
+  readonly resultat: ReadonlyMap<Atagande, Resultatlage>;
 }
 
 /** Where a part stands. */
 export interface Omgivning {
-  readonly malomrade?: Malomrade;
-  readonly atagande?: Atagande;
+  readonly malomrade: Malomrade | undefined;
+  readonly atagande: Atagande | undefined;
   /** Is it the first with its id? A command reaches only the first. */
   readonly forsta: boolean;
+}
+
+/** The results of what goes on in an åtagande. */
+export interface Resultatlage {
+  /** The id of the first. */
+  readonly forsta: string;
+  readonly antal: number;
+  /** Is one of them without links, so that it leads to every effect of the åtagande? */
+  readonly tillAlla: boolean;
 }
 
 type ParamsOf<Kod extends Regelkod> = Extract<PlanAvvikelse, {readonly kod: Kod}>['params'];

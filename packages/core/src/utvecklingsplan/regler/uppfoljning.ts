@@ -2,8 +2,6 @@ import {type Datum, daysBetween, isInPeriod} from '../../kalender/index.js';
 import type {Planaktivitet} from '../schema.js';
 import {type Granskning, INGET, type Omgivning, type Regel, regel} from './regel.js';
 
-/** So many weeks an activity may go on before somebody is reminded, unless the caller says otherwise. */
-export const UPPFOLJNINGSVECKOR = 8;
 /** So many days before a dialogue somebody is reminded, unless the caller says otherwise. */
 const DAGAR_FORE = 14;
 
@@ -30,9 +28,9 @@ const ejUppfoljd = regel({
   find(aktivitet, granskning, omgivning) {
     const sedan = waitsSince(aktivitet, granskning, omgivning);
     if (sedan === undefined) return INGET;
-    const {idag, uppfoljningsveckor = UPPFOLJNINGSVECKOR} = granskning.miljo;
-    const veckor = Math.floor(daysBetween(sedan, idag) / 7);
-    return veckor < uppfoljningsveckor ? INGET : [{params: {rubrik: aktivitet.rubrik, veckor, sedan}}];
+    if (sedan > granskning.langeSedan) return INGET;
+    const veckor = Math.floor(daysBetween(sedan, granskning.miljo.idag) / 7);
+    return [{params: {rubrik: aktivitet.rubrik, veckor, sedan}}];
   },
 });
 
@@ -72,10 +70,13 @@ function waitsSince(
   const done = status.get(id)?.genomforande?.varde;
   if (done === 'genomford' || done === 'avbruten') return undefined;
   // What is said of its results, of its åtagande or of its area is said of it; a word about the whole plan is not.
-  let last = start;
-  for (const nod of [id, malomrade?.id ?? '', atagande?.id ?? '', ...resultat.map((one) => one.id)]) {
-    const uppfoljd = nod === '' ? undefined : status.get(nod)?.uppfoljd;
-    if (uppfoljd !== undefined && (last === undefined || uppfoljd > last)) last = uppfoljd;
-  }
+  let last = later(start, status.get(id)?.uppfoljd);
+  if (malomrade !== undefined) last = later(last, status.get(malomrade.id)?.uppfoljd);
+  if (atagande !== undefined) last = later(last, status.get(atagande.id)?.uppfoljd);
+  for (const one of resultat) last = later(last, status.get(one.id)?.uppfoljd);
   return last;
+}
+
+function later(a: Datum | undefined, b: Datum | undefined): Datum | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }
