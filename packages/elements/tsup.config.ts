@@ -8,6 +8,7 @@ const SIBLINGS: Readonly<Record<string, string>> = {
   './panel.js': 'panel',
   './lasning.js': 'lasning',
   './export.js': 'export',
+  './granskare.js': 'granskning',
   './text.en.js': 'en',
 };
 
@@ -63,6 +64,7 @@ export default defineConfig(({watch}) => [
       'ska-arshjul-en': 'src/arshjul/text.en.ts',
       'ska-effektkedja': 'src/effektkedja/effektkedja.ts',
       'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',
+      'ska-effektkedja-granskning': 'src/effektkedja/granskare.ts',
     },
     outDir: 'dist/browser',
     // Without it Lit's build for Node comes along, with a whole imitation of the DOM.

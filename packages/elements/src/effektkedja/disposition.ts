@@ -93,7 +93,7 @@ function renderAktivitet(aktivitet: Planaktivitet, effekter: readonly Effekt[], 
     ${renderNodverktyg(aktivitet, 'aktivitet', red)} ${renderAvslutad(aktivitet, red)}
     ${renderFalt({nod: id, falt: 'rubrik', etikett: ord.av.aktivitet ?? '', varde: rubrik, typ: 'rad'}, red)}
     ${renderFalt({nod: id, falt: 'beskrivning', etikett: text.beskrivning, varde: beskrivning, typ: 'text'}, red)}
-    <div class="rad">
+    <div class="radvis">
       ${renderFalt({nod: id, falt: 'ansvar', etikett: text.ansvar, varde: ansvar, typ: 'rad', forslag: 'forslag-roller'}, red)}
       ${renderFalt({nod: id, falt: 'start', etikett: text.start, varde: start, typ: 'datum'}, red)}
       ${renderFalt({nod: id, falt: 'slut', etikett: text.slut, varde: slut, typ: 'datum'}, red)}

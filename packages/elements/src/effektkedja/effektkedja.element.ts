@@ -1,25 +1,14 @@
 import {createLasar, type Datum, parseDatum, parseLasar} from '@vetlanda/ska-core/kalender';
 import {type Riktlinje, vetlandaPlanregler} from '@vetlanda/ska-core/riktlinje';
 import {
-  applyPlan,
-  checkPlan,
-  closeHistorik,
-  describeCommandAvvikelse,
-  describePlanAvvikelse,
   describeStatus,
   findNod,
-  forgetLast,
   type PlanAvvikelse,
   type PlanCommand,
-  type Planhistorik,
   type Planregler,
   platserOf,
-  recordPost,
-  redoPlan,
   type Tidpunkt,
-  TOM_HISTORIK,
   type Utvecklingsplan,
-  undoPlan,
 } from '@vetlanda/ska-core/utvecklingsplan';
 import {
   type CSSResultGroup,
@@ -34,13 +23,14 @@ import {createId} from '../internal/new-id.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
 import {renderDisposition} from './disposition.js';
-import {NodSelectEvent, PlanChangeEvent} from './effektkedja.events.js';
+import {NodSelectEvent, type Planandringsdetalj, PlanChangeEvent} from './effektkedja.events.js';
 import {styles} from './effektkedja.styles.js';
 import {renderForhandsvisning} from './forhandsvisning.js';
 import {renderGranskning} from './granskning.js';
 import {fieldOf, renderKedjevy} from './kedjevy.js';
 import type {Planlasning} from './lasning.js';
 import {createKedjeord, type Kedjeord} from './ord.js';
+import {Planredigerare} from './planredigerare.js';
 import {addNod, type Bildlage, faltId, type Gjort, NAMNFALT, type Redigering, stepNod} from './redigering.js';
 import {renderTabell} from './tabell.js';
 import {en} from './text.en.js';
@@ -76,6 +66,7 @@ export class SkaEffektkedja extends SkaElement {
     riktlinje: {attribute: false},
     tidpunkter: {attribute: false},
     roller: {attribute: false},
+    redigerare: {attribute: false},
     besked: {state: true},
   };
 
@@ -96,19 +87,30 @@ export class SkaEffektkedja extends SkaElement {
   tidpunkter: readonly Tidpunkt[] = [];
   /** Roles to suggest for who is responsible. */
   roller: readonly string[] = [];
+  /** Who edits the plan, where a larger document does; the element's own unless set. @internal */
+  redigerare: Planredigerare | undefined = undefined;
 
   private besked = '';
 
-  #plan: Utvecklingsplan | undefined;
   #last: Planlasning | undefined;
   #seen: unknown;
-  #historik: Planhistorik = TOM_HISTORIK;
+  readonly #egen = new Planredigerare({
+    offer: (detail) => this.#offer(detail),
+    refused: (errors) =>
+      this.#tell(errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' ')),
+    lost: () => this.#tell(this.#text.kanInteAngra),
+  });
   #fynd: readonly PlanAvvikelse[] = [];
   #fyndPerNod: ReadonlyMap<string, readonly PlanAvvikelse[]> = new Map();
   #fyndnycklar: ReadonlyMap<string, string> = new Map();
   #fokus: string | undefined;
   #meny: string | undefined;
   #bild: Bildlage = {vald: undefined, malomrade: undefined, bredd: 1200, hojder: new Map()};
+  readonly #granskare = new Lazy(
+    this,
+    () => import('./granskare.js'),
+    () => this.#tell(this.#text.gickInteAttLasa),
+  );
   readonly #lasning = new Lazy(
     this,
     () => import('./lasning.js'),
@@ -117,10 +119,11 @@ export class SkaEffektkedja extends SkaElement {
   readonly #red: Redigering = this.#createRedigering();
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (this.plan !== this.#seen) void this.#read();
+    if (this.redigerare === undefined && this.plan !== this.#seen) void this.#read();
     const plan = this.#plan;
     if (plan === undefined) return;
-    this.#fynd = checkPlan(plan, this.#miljo(plan));
+    this.#granskare.want();
+    this.#fynd = this.#granskare.value?.checkPlan(plan, this.#miljo(plan)) ?? [];
     this.#fyndPerNod = groupByNod(this.#fynd);
     this.#fyndnycklar = this.#createFyndnycklar(plan);
   }
@@ -153,16 +156,16 @@ export class SkaEffektkedja extends SkaElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#lasning.pending === undefined) return done;
-    await this.#lasning.pending;
-    return super.getUpdateComplete();
+    if (this.#lasning.pending === undefined && this.#granskare.pending === undefined) return done;
+    await Promise.all([this.#lasning.pending, this.#granskare.pending]);
+    return this.getUpdateComplete();
   }
 
   /** Reads what the host has set; what the element itself made is known to be a plan. */
   async #read(): Promise<void> {
     this.#seen = this.plan;
     if (this.plan === undefined || this.plan === null) {
-      this.#plan = undefined;
+      this.#egen.plan = undefined;
       this.#last = undefined;
       return;
     }
@@ -172,8 +175,16 @@ export class SkaEffektkedja extends SkaElement {
     if (lasning === undefined || this.#seen !== value) return;
     this.#last = lasning.readPlan(value, this.sprak);
     // A plan once shown stays when what comes after it cannot be read.
-    this.#plan = this.#last.plan ?? this.#plan;
+    this.#egen.plan = this.#last.plan ?? this.#egen.plan;
     this.requestUpdate();
+  }
+
+  get #redigerare(): Planredigerare {
+    return this.redigerare ?? this.#egen;
+  }
+
+  get #plan(): Utvecklingsplan | undefined {
+    return this.#redigerare.plan;
   }
 
   get #text(): Effektkedjetext {
@@ -213,7 +224,7 @@ export class SkaEffektkedja extends SkaElement {
     };
     return html`<div class="huvudrad">
         <h2 id="rubrik">${text.rubrik(plan.lasar)}</h2>
-        ${this.#isLast ? nothing : this.#renderAngra()}
+        ${this.#isLast || this.redigerare !== undefined ? nothing : this.#renderAngra()}
       </div>
       <div class="verktyg" part="verktyg">
         <fieldset class="val">
@@ -233,12 +244,12 @@ export class SkaEffektkedja extends SkaElement {
 
   #renderAngra(): TemplateResult {
     const text = this.#text;
-    const {gjort, angrat} = this.#historik;
+    const {canUndo, canRedo} = this.#redigerare;
     const knapp = (id: string, namn: string, empty: boolean, on: () => void) =>
       html`<button type="button" id=${id} aria-disabled=${empty ? 'true' : nothing} @click=${on}>${namn}</button>`;
     return html`<span class="knappar"
-      >${knapp('angra', `↶ ${text.angra}`, gjort.length === 0, () => this.#undo('angra'))}
-      ${knapp('gor-om', `↷ ${text.gorOm}`, angrat.length === 0, () => this.#redo('gor-om'))}</span
+      >${knapp('angra', `↶ ${text.angra}`, !canUndo, () => this.#undo('angra'))}
+      ${knapp('gor-om', `↷ ${text.gorOm}`, !canRedo, () => this.#redo('gor-om'))}</span
     >`;
   }
 
@@ -283,11 +294,9 @@ export class SkaEffektkedja extends SkaElement {
       get idag() {
         return host.#dag;
       },
-      describe: (avvikelse) => describePlanAvvikelse(avvikelse, this.sprak),
+      describe: (avvikelse) => this.#granskare.value?.describePlanAvvikelse(avvikelse, this.sprak) ?? '',
       gor: (command, gjort) => this.#perform(command, gjort),
-      lamna: () => {
-        this.#historik = closeHistorik(this.#historik);
-      },
+      lamna: () => this.#redigerare.close(),
       newId: createId,
       fyndnyckel: ({id}) => this.#fyndnycklar.get(id) ?? '',
       hoppa: (event, nod) => {
@@ -337,54 +346,36 @@ export class SkaEffektkedja extends SkaElement {
   }
 
   #perform(command: PlanCommand, gjort: Gjort): void {
-    const result = applyPlan(this.#current, command);
-    if (!result.ok) {
-      this.#tell(result.errors.map((one) => describeCommandAvvikelse(one, this.sprak)).join(' '));
-      return;
-    }
-    const {plan, inverse} = result.value;
-    if (!this.#offer(command, plan, gjort.etikett)) return;
-    this.#historik = recordPost(this.#historik, {command, inverse, nod: '', etikett: gjort.etikett});
+    if (!this.#redigerare.perform(command, gjort.etikett)) return;
     this.#fokus = gjort.fokus;
-    // What was chosen in a menu closes it; what is written elsewhere leaves it.
-    if (gjort.besked !== undefined) this.#meny = undefined;
-    if (gjort.besked !== undefined) this.#tell(gjort.besked);
+    if (gjort.besked !== undefined) {
+      // What was chosen in a menu closes it; what is written elsewhere leaves it.
+      this.#meny = undefined;
+      this.#tell(gjort.besked);
+    }
+    this.requestUpdate();
   }
 
   /** Tells the host; shows the plan unless it says no. */
-  #offer(command: PlanCommand, plan: Utvecklingsplan, etikett: string): boolean {
-    if (!this.emit(new PlanChangeEvent({command, plan, etikett}))) return false;
-    this.#plan = plan;
-    this.#seen = plan;
-    this.plan = plan;
+  #offer(detail: Planandringsdetalj): boolean {
+    if (!this.emit(new PlanChangeEvent(detail))) return false;
+    this.#seen = detail.plan;
+    this.plan = detail.plan;
     return true;
   }
 
   #undo(fokus?: string): void {
-    this.#step(undoPlan(this.#current, this.#historik), this.#text.angrat, (post) => post.inverse, fokus);
+    this.#after(this.#redigerare.undo(this.#text.angrat), fokus);
   }
 
   #redo(fokus?: string): void {
-    this.#step(redoPlan(this.#current, this.#historik), this.#text.gjortOm, (post) => post.command, fokus);
+    this.#after(this.#redigerare.redo(this.#text.gjortOm), fokus);
   }
 
-  #step(
-    step: ReturnType<typeof undoPlan>,
-    told: (etikett: string) => string,
-    commandOf: (post: {readonly command: PlanCommand; readonly inverse: PlanCommand}) => PlanCommand,
-    fokus: string | undefined,
-  ): void {
-    if (step === undefined) return;
-    if (!step.ok) {
-      this.#historik = forgetLast(this.#historik);
-      this.#tell(this.#text.kanInteAngra);
-      return;
-    }
-    const {plan, historik, post} = step.value;
-    if (!this.#offer(commandOf(post), plan, told(post.etikett))) return;
-    this.#historik = historik;
+  #after(told: string | undefined, fokus: string | undefined): void {
+    if (told !== undefined) this.#tell(told);
     this.#fokus = fokus;
-    this.#tell(told(post.etikett));
+    this.requestUpdate();
   }
 
   #look(change: Partial<Bildlage>): void {

@@ -147,7 +147,22 @@ export const styles: CSSResultGroup = [
     .falt,
     .lankar {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75rem;
+    }
+    li.nod > .nodverktyg {
+      justify-self: end;
+      margin-block-end: -2.5rem;
+    }
+    li.nod > .nodverktyg:has(.menyval) {
+      justify-self: stretch;
+      justify-content: end;
+      margin-block-end: 0;
+    }
+    li.nod > .falt:nth-child(2) > label {
+      max-width: calc(100% - 11rem);
+      min-height: 2.25rem;
+      align-content: end;
     }
     .falt {
       gap: 0.25rem;
@@ -205,7 +220,7 @@ export const styles: CSSResultGroup = [
     .niva-4 {
       font-size: 1.125rem;
     }
-    div.rad {
+    .radvis {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
       gap: 0.75rem;

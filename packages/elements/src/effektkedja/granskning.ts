@@ -24,7 +24,7 @@ function renderFyndrad(avvikelse: PlanAvvikelse, red: Redigering): TemplateResul
   const goes = nod !== '' || avvikelse.falt !== undefined;
   return html`<li class=${niva}>
     <span
-      ><b>${text.nivaer[niva]}:</b> ${red.describe(avvikelse)}${kalla === undefined ? nothing : html` <span class="dampad">(${kalla})</span>`}</span
+      ><b>${text.nivaer[niva]}:</b> ${red.describe(avvikelse)}${kalla === undefined ? nothing : html` <span class="dampad">(${text.kalla(kalla)})</span>`}</span
     >
     <span class="knappar">
       ${goes ? html`<button type="button" @click=${() => red.visa(avvikelse)}>${text.gaTill}</button>` : nothing}

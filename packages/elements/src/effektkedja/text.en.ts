@@ -24,6 +24,7 @@ export const en: Effektkedjetext = {
   granskning: 'Review',
   ingetAttRatta: 'Nothing to mend. The chain is whole.',
   nivaer: {fel: 'Error', varning: 'Warning', tips: 'Tip'},
+  kalla: (kalla) => (/^\d/.test(kalla) ? `the guideline, section ${kalla}` : kalla),
   gaTill: 'Go there',
   ratta: 'Mend',
   dolj: 'Hide the tip',

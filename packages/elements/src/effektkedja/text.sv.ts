@@ -22,6 +22,7 @@ export const sv = {
   granskning: 'Granska',
   ingetAttRatta: 'Inget att rätta. Kedjan är hel.',
   nivaer: {fel: 'Fel', varning: 'Varning', tips: 'Tips'},
+  kalla: (kalla: string): string => (/^\d/.test(kalla) ? `riktlinjen avsnitt ${kalla}` : kalla),
   gaTill: 'Gå dit',
   ratta: 'Rätta',
   dolj: 'Dölj tipset',
