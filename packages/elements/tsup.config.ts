@@ -9,6 +9,7 @@ const SIBLINGS: Readonly<Record<string, string>> = {
   './lasning.js': 'lasning',
   './export.js': 'export',
   './granskare.js': 'granskning',
+  '../effektkedja/granskare.js': 'granskning',
   './text.en.js': 'en',
 };
 
@@ -16,9 +17,9 @@ const SIBLINGS: Readonly<Record<string, string>> = {
 const namedSiblings: Plugin = {
   name: 'named-siblings',
   setup(build) {
-    build.onResolve({filter: /^\.\//}, ({path, kind, importer}) => {
+    build.onResolve({filter: /^\.\.?\//}, ({path, kind, importer}) => {
       const sibling = kind === 'dynamic-import' ? SIBLINGS[path] : undefined;
-      const folder = /[\\/]src[\\/]([a-z]+)[\\/]/.exec(importer)?.[1];
+      const folder = /^\.\.\/([a-z]+)\//.exec(path)?.[1] ?? /[\\/]src[\\/]([a-z]+)[\\/]/.exec(importer)?.[1];
       if (sibling === undefined || folder === undefined) return undefined;
       return {path: `./ska-${folder}-${sibling}.js`, external: true};
     });
@@ -65,6 +66,8 @@ export default defineConfig(({watch}) => [
       'ska-effektkedja': 'src/effektkedja/effektkedja.ts',
       'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',
       'ska-effektkedja-granskning': 'src/effektkedja/granskare.ts',
+      'ska-utvecklingsplan': 'src/utvecklingsplan/utvecklingsplan.ts',
+      'ska-utvecklingsplan-lasning': 'src/utvecklingsplan/lasning.ts',
     },
     outDir: 'dist/browser',
     // Without it Lit's build for Node comes along, with a whole imitation of the DOM.

@@ -1,2 +1,3 @@
 import './arshjul/arshjul.js';
 import './effektkedja/effektkedja.js';
+import './utvecklingsplan/utvecklingsplan.js';

@@ -189,7 +189,7 @@ describe('how many areas', () => {
 describe('two areas with one name', () => {
   test('are told at the second, which is kept when it holds something', () => {
     const avvikelse = only(withOmraden('Kunskaper', 'kunskaper '));
-    expect(short(avvikelse)).toBe('fel malomrade/dubbelt /malomraden/1/namn');
+    expect(short(avvikelse)).toBe('fel malomrade/dubbelt /malomraden/1/namn mo1');
     expect(avvikelse.atgard).toBeUndefined();
   });
 
@@ -242,7 +242,7 @@ describe('nodes that cannot be told apart', () => {
 
   test('so is that of a follow-up', () => {
     const plan = {...hel, uppfoljningar: [uppfoljning, uppfoljning]};
-    expect(found(plan)).toEqual(['fel nod/id-dubbelt /uppfoljningar/1/id']);
+    expect(found(plan)).toEqual(['fel nod/id-dubbelt /uppfoljningar/1/id up1']);
   });
 
   test('and that of what the analysis rests on', () => {
@@ -410,8 +410,8 @@ describe('links and follow-ups that point at nothing', () => {
   test('a follow-up of a node that is gone, and a correction of one that is gone', () => {
     const plan = {...hel, uppfoljningar: [{...uppfoljning, avser: ['ak1', 'borta'], ersatter: 'up0'}]};
     expect(found(plan)).toEqual([
-      'varning uppfoljning/mal-saknas /uppfoljningar/0/avser/1',
-      'varning uppfoljning/mal-saknas /uppfoljningar/0/ersatter',
+      'varning uppfoljning/mal-saknas /uppfoljningar/0/avser/1 up1',
+      'varning uppfoljning/mal-saknas /uppfoljningar/0/ersatter up1',
     ]);
     expect(found({...hel, uppfoljningar: [uppfoljning, {...uppfoljning, id: 'up2', ersatter: 'up1'}]})).toEqual([]);
   });

@@ -2,7 +2,11 @@ import {describe, expect, test} from 'vitest';
 import {datum} from '../kalender/index.js';
 import {vetlanda} from '../riktlinje/index.js';
 import {
+  ALLA_GENOMFORANDE,
+  ALLA_MALUPPFYLLELSE,
   type Atagande,
+  describeGenomforande,
+  describeMaluppfyllelse,
   describePlanframsteg,
   framstegOf,
   type Malomrade,
@@ -161,6 +165,11 @@ describe('how far a plan has come', () => {
     expect(framsteg.malomraden.map(({helKedja}) => helKedja).indexOf(false)).toBe(10);
     expect(framsteg.helaKedjor).toBe(10);
   });
+});
+
+test('every step on both scales has words', () => {
+  expect(ALLA_GENOMFORANDE.map((varde) => describeGenomforande(varde))).toContain('som planerat');
+  expect(ALLA_MALUPPFYLLELSE.map((varde) => describeMaluppfyllelse(varde, 'en'))).toContain('on its way');
 });
 
 describe('how it stands with a node', () => {

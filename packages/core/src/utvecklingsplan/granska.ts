@@ -2,6 +2,7 @@ import type {PlanAvvikelse} from './avvikelse.js';
 import type {Nodslag} from './nod.js';
 import {type Plats, platserOf, pointerOf} from './plats.js';
 import {langeSedan, type Regelmiljo} from './regelmiljo.js';
+import {dubbletterIn} from './regler/malomraden.js';
 import type {FyndOf, Granskning, Omgivning, Plandelar, Regel, Resultatlage} from './regler/regel.js';
 import type {Atagande, Malomrade, Utvecklingsplan} from './schema.js';
 import {statusByNod} from './status.js';
@@ -13,13 +14,9 @@ import {statusByNod} from './status.js';
 export function granska(plan: Utvecklingsplan, miljo: Regelmiljo, regler: readonly Regel[]): readonly PlanAvvikelse[] {
   const found: PlanAvvikelse[] = [];
   const run: Korning = {found, granskning: createGranskning(plan, miljo), byDel: groupByDel(regler)};
-  check(run, plan, {...UTANFOR, id: '', slag: 'plan', vag: []});
+  check(run, plan, outside('plan', '', [], true));
   checkNoder(run, firstsIn(plan, run.granskning.platser));
-  if (run.byDel.uppfoljning.length > 0) {
-    plan.uppfoljningar.forEach((uppfoljning, i) => {
-      check(run, uppfoljning, {...UTANFOR, id: uppfoljning.id, slag: 'uppfoljning', vag: [i]});
-    });
-  }
+  checkUppfoljningar(run);
   return found;
 }
 
@@ -38,8 +35,10 @@ interface Delplats extends Omgivning {
   readonly avslutad: boolean;
 }
 
-/** What is no node has nothing around it. */
-const UTANFOR = {forsta: true, avslutad: false, malomrade: undefined, atagande: undefined} as const;
+/** Where something is that is no node: nothing is around it. */
+function outside(slag: 'plan' | 'uppfoljning', id: string, vag: readonly number[], forsta: boolean): Delplats {
+  return {id, slag, vag, forsta, avslutad: false, malomrade: undefined, atagande: undefined};
+}
 
 /** Every node in reading order: an åtagande, its effects, its activities, each with its results. */
 function checkNoder(run: Korning, isForsta: (id: string, slag: Nodslag, vag: readonly number[]) => boolean): void {
@@ -73,12 +72,21 @@ function checkNoder(run: Korning, isForsta: (id: string, slag: Nodslag, vag: rea
   });
 }
 
+function checkUppfoljningar(run: Korning): void {
+  if (run.byDel.uppfoljning.length === 0) return;
+  const seen = new Set<string>();
+  run.granskning.plan.uppfoljningar.forEach((uppfoljning, i) => {
+    check(run, uppfoljning, outside('uppfoljning', uppfoljning.id, [i], !seen.has(uppfoljning.id)));
+    seen.add(uppfoljning.id);
+  });
+}
+
 function check({found, granskning, byDel}: Korning, del: Plandelar[keyof Plandelar], plats: Delplats): void {
   for (const regel of byDel[plats.slag]) {
     if (plats.avslutad && regel.avenAvslutade !== true) continue;
-    for (const fynd of regel.find(del, granskning, plats)) {
-      found.push(toAvvikelse(regel, fynd, plats, granskning.miljo));
-    }
+    const fynd = regel.find(del, granskning, plats);
+    // Nearly always empty, and to walk through nothing some ten thousand times is what would cost the most.
+    if (fynd.length > 0) found.push(...fynd.map((one) => toAvvikelse(regel, one, plats, granskning.miljo)));
   }
 }
 
@@ -106,6 +114,8 @@ function createGranskning(plan: Utvecklingsplan, miljo: Regelmiljo): Granskning 
     platser: platserOf(plan),
     status: statusByNod(plan),
     langeSedan: langeSedan(miljo),
+    dubbletter: dubbletterIn(plan),
+    logg: new Set(plan.uppfoljningar.map(({id}) => id)),
     ...readResultat(plan),
   };
 }

@@ -146,6 +146,8 @@ test('whatever a plan holds, the findings are the same for a frozen copy, lead s
         const isSamePart = before !== undefined && before.nod === nod && depthOf(before.path) === depthOf(path);
         if (isSamePart) expect(VIKT[before.niva]).toBeLessThanOrEqual(VIKT[niva]);
       }
+      const order = found.map(({path}) => orderOf(path));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
       const framsteg = framstegOf(document, where);
       expect(framsteg.malomraden).toHaveLength(document.malomraden.length);
       expect(describePlanframsteg(framsteg)).not.toMatch(/undefined|NaN/);
@@ -171,6 +173,12 @@ test('what a click would add has an id that the plan does not hold', () => {
     }),
   );
 });
+
+/** Where in the document a finding comes: the plan itself, then its areas one after another, then its follow-ups. */
+function orderOf(path: string): number {
+  const [, lista, i] = /^\/(malomraden|uppfoljningar)\/(\d+)/.exec(path) ?? [];
+  return lista === undefined ? 0 : (lista === 'malomraden' ? 1 : 10_000) + Number(i);
+}
 
 /** The part that a path is about, without its field: nodes lie two steps apart. */
 function depthOf(path: string): string {

@@ -97,6 +97,8 @@ describe('what looks like personal data', () => {
   test.each([
     'eleven Anna behöver stöd',
     'Barnet Yusuf',
+    'eleven Šejla',
+    'pojken Åke',
     'Kalle i 3B',
     'Stöd till Fatima från åk 4',
     'Anna Ek i klass 2',

@@ -29,32 +29,35 @@ export function statusByNod({uppfoljningar}: Utvecklingsplan): ReadonlyMap<strin
 }
 
 /** The follow-ups that hold: those that no other corrects. One that corrects itself corrects nothing. */
-export function validUppfoljningar(uppfoljningar: readonly Uppfoljning[]): readonly Uppfoljning[] {
+function validUppfoljningar(uppfoljningar: readonly Uppfoljning[]): readonly Uppfoljning[] {
   const replaced = new Set<string>();
   for (const {id, ersatter} of uppfoljningar) if (ersatter !== undefined && ersatter !== id) replaced.add(ersatter);
   return replaced.size === 0 ? uppfoljningar : uppfoljningar.filter(({id}) => !replaced.has(id));
 }
 
+type Byggd = {-readonly [Falt in keyof Nodstatus]: Nodstatus[Falt]};
+
 function readStatus(uppfoljningar: readonly Uppfoljning[]): ReadonlyMap<string, Nodstatus> {
-  const status = new Map<string, Nodstatus>();
+  const status = new Map<string, Byggd>();
   for (const uppfoljning of validUppfoljningar(uppfoljningar)) {
     const {avser} = uppfoljning;
-    for (const nod of avser.length === 0 ? [''] : avser) status.set(nod, later(status.get(nod) ?? INGEN, uppfoljning));
+    for (const nod of avser.length === 0 ? [''] : avser) {
+      const known = status.get(nod) ?? {};
+      update(known, uppfoljning);
+      status.set(nod, known);
+    }
   }
   return status;
 }
 
 /** Of two follow-ups of one day, the one that was written last. */
-function later(known: Nodstatus, {datum, genomforande, maluppfyllelse}: Uppfoljning): Nodstatus {
+function update(status: Byggd, {datum, genomforande, maluppfyllelse}: Uppfoljning): void {
   const isLater = (than: Datum | undefined): boolean => than === undefined || datum >= than;
-  return {
-    ...known,
-    ...(isLater(known.uppfoljd) ? {uppfoljd: datum} : {}),
-    ...(genomforande !== undefined && isLater(known.genomforande?.datum)
-      ? {genomforande: {varde: genomforande, datum}}
-      : {}),
-    ...(maluppfyllelse !== undefined && isLater(known.maluppfyllelse?.datum)
-      ? {maluppfyllelse: {varde: maluppfyllelse, datum}}
-      : {}),
-  };
+  if (isLater(status.uppfoljd)) status.uppfoljd = datum;
+  if (genomforande !== undefined && isLater(status.genomforande?.datum)) {
+    status.genomforande = {varde: genomforande, datum};
+  }
+  if (maluppfyllelse !== undefined && isLater(status.maluppfyllelse?.datum)) {
+    status.maluppfyllelse = {varde: maluppfyllelse, datum};
+  }
 }

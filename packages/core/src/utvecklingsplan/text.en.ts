@@ -21,7 +21,7 @@ export const avvikelser: typeof sv.avvikelser = {
   'aktivitet/datum-bakvanda': ({rubrik, start, slut}) =>
     `${first(rubrik)} ends on ${formatDatum(slut, en)}, before it begins on ${formatDatum(start, en)}. Swap the dates or change them.`,
   'lank/mal-saknas': ({text, effekt}) =>
-    `${first(text)} is linked to something that is not in the plan. Remove the link or choose another ${inSentence(effekt)}.`,
+    `A link from ${named(text)} leads to something that is not in the plan. Remove it, or link to something under “${effekt}”.`,
   'uppfoljning/mal-saknas': ({datum}) =>
     `The follow-up of ${formatDatum(datum, en)} is about something that is not in the plan. Write a new one that corrects it.`,
   'malomrade/saknar-atagande': ({namn, atagande}) =>
@@ -88,28 +88,6 @@ export const lagen: typeof sv.lagen = {
   'klar-for-dialog': 'ready for dialogue',
   faststalld: 'decided',
   arkiverad: 'archived',
-};
-
-/** How far an activity has come. */
-export const genomforande: typeof sv.genomforande = {
-  planerad: 'Planned',
-  'som-planerat': 'Going as planned',
-  'mindre-avvikelse': 'Minor deviation',
-  'storre-avvikelse': 'Major deviation',
-  genomford: 'Carried out',
-  avbruten: 'Abandoned',
-  'vet-inte': 'Not known',
-};
-
-/** Whether a result or an effect has appeared. */
-export const maluppfyllelse: typeof sv.maluppfyllelse = {
-  'for-tidigt': 'Too early to say',
-  'inte-uppnatt': 'Not reached',
-  'delvis-uppnatt': 'Partly reached',
-  'pa-vag': 'On the way',
-  uppnatt: 'Reached',
-  'inte-aktuellt': 'No longer relevant',
-  'vet-inte': 'Not known',
 };
 
 /** How far a plan has come, in words. */

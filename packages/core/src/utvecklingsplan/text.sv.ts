@@ -2,7 +2,7 @@ import {type Datum, dagOf, formatDatum, manadOf, manadsnamn} from '../kalender/i
 import type {CommandAvvikelse, PlanAvvikelse} from './avvikelse.js';
 import type {Nodslag} from './nod.js';
 import {inSentence, isTom, kort} from './ord.js';
-import type {Genomforande, Maluppfyllelse, Planlage} from './schema.js';
+import type {Planlage} from './schema.js';
 
 /** A sentence for every finding of a kind. */
 type Meningar<A extends {readonly kod: string; readonly params: unknown}> = {
@@ -26,7 +26,7 @@ export const avvikelser: Meningar<PlanAvvikelse> = {
   'aktivitet/datum-bakvanda': ({rubrik, start, slut}) =>
     `${forst(rubrik)} slutar ${formatDatum(slut)}, före sin start ${formatDatum(start)}. Byt plats på datumen eller ändra dem.`,
   'lank/mal-saknas': ({text, effekt}) =>
-    `${forst(text)} är kopplat till något som inte finns i planen. Ta bort kopplingen eller välj en annan ${inSentence(effekt)}.`,
+    `En koppling från ${namnd(text)} går till något som inte finns i planen. Ta bort den, eller koppla till något under ”${effekt}”.`,
   'uppfoljning/mal-saknas': ({datum}) =>
     `Uppföljningen ${formatDatum(datum)} handlar om något som inte finns i planen. Skriv en ny som rättar den.`,
   'malomrade/saknar-atagande': ({namn, atagande}) =>
@@ -94,28 +94,6 @@ export const lagen: Readonly<Record<Planlage, string>> = {
   'klar-for-dialog': 'klar för dialog',
   faststalld: 'fastställd',
   arkiverad: 'arkiverad',
-};
-
-/** How far an activity has come. */
-export const genomforande: Readonly<Record<Genomforande, string>> = {
-  planerad: 'Planerad',
-  'som-planerat': 'Går som planerat',
-  'mindre-avvikelse': 'Mindre avvikelse',
-  'storre-avvikelse': 'Större avvikelse',
-  genomford: 'Genomförd',
-  avbruten: 'Avbruten',
-  'vet-inte': 'Vet inte',
-};
-
-/** Whether a result or an effect has appeared. */
-export const maluppfyllelse: Readonly<Record<Maluppfyllelse, string>> = {
-  'for-tidigt': 'För tidigt att säga',
-  'inte-uppnatt': 'Inte uppnått',
-  'delvis-uppnatt': 'Delvis uppnått',
-  'pa-vag': 'På väg',
-  uppnatt: 'Uppnått',
-  'inte-aktuellt': 'Inte aktuellt längre',
-  'vet-inte': 'Vet inte',
 };
 
 /** How far a plan has come, in words. Of the guideline's words only the singular is known, so none is bent. */

@@ -90,6 +90,12 @@ export const styles: CSSResultGroup = [
       min-width: 2.5rem;
       padding-inline: 0.5rem;
     }
+    button.huvudval,
+    button[aria-current='page'] {
+      border-color: var(--_black);
+      background: var(--_black);
+      color: var(--_papper);
+    }
     button.ny {
       border-style: dashed;
       justify-self: start;
@@ -237,6 +243,22 @@ export const styles: CSSResultGroup = [
     .avslut label,
     .antagande {
       display: grid;
+      gap: 0.25rem;
+    }
+    .logg {
+      display: grid;
+      gap: 1rem;
+      list-style: none;
+      padding: 0;
+    }
+    .logg li {
+      padding-inline-start: 0.75rem;
+      border-inline-start: 4px solid var(--_uppfoljning-kant);
+    }
+    .radvis > label,
+    .disposition > label {
+      display: grid;
+      align-content: end;
       gap: 0.25rem;
     }
     .kryss {

@@ -3,6 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {faltId, type Redigering} from './redigering.js';
 import {skrivvarde} from './skrivvarde.js';
 
+/** What a field needs of the editing it is part of. */
+export type Faltmiljo = Pick<Redigering, 'text' | 'fynd' | 'readonly' | 'describe' | 'gor' | 'lamna'>;
+
 /** A field of a node: what it is called, what it holds, and how it is written. */
 export interface Falt {
   /** The id of the node, `''` for the plan. */
@@ -17,7 +20,7 @@ export interface Falt {
 }
 
 /** A labelled field with its findings beside it. In read-only plans its text, and nothing where there is none. */
-export function renderFalt(falt: Falt, red: Redigering): TemplateResult | typeof nothing {
+export function renderFalt(falt: Falt, red: Faltmiljo): TemplateResult | typeof nothing {
   const {nod, etikett, varde = '', typ} = falt;
   if (red.readonly)
     return varde === ''
@@ -35,7 +38,7 @@ function renderControl(
   {nod, falt, etikett, varde = '', typ, forslag}: Falt,
   id: string,
   fynd: readonly PlanAvvikelse[],
-  red: Redigering,
+  red: Faltmiljo,
 ): TemplateResult {
   const write = (event: Event): void => {
     const {value} = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
@@ -80,7 +83,7 @@ function renderControl(
 export function renderFynd(
   fynd: readonly PlanAvvikelse[],
   id: string,
-  red: Redigering,
+  red: Faltmiljo,
 ): TemplateResult | typeof nothing {
   if (fynd.length === 0) return nothing;
   return html`<ul class="fynd" id=${id}>

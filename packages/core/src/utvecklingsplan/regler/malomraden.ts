@@ -3,7 +3,7 @@ import {freeIdsIn} from '../free-id.js';
 import {isTom, toNyckel} from '../ord.js';
 import type {Planregler} from '../regelmiljo.js';
 import type {Malomrade, Utvecklingsplan} from '../schema.js';
-import {type Fynd, INGET, type Regel, regel} from './regel.js';
+import {INGET, type Regel, regel} from './regel.js';
 
 /** An area that the guideline always wants, such as Kunskaper, is in the plan (the guideline's section 5). */
 const obligatoriskt = regel({
@@ -44,23 +44,17 @@ const forManga = regel({
 const dubbelt = regel({
   kod: 'malomrade/dubbelt',
   niva: 'fel',
-  galler: ['plan'],
-  find({malomraden}, {status}) {
-    const seen = new Set<string>();
-    const found: Fynd<'malomrade/dubbelt'>[] = [];
-    for (const [i, omrade] of malomraden.entries()) {
-      const nyckel = toNyckel(omrade.namn);
-      if (nyckel !== '' && seen.has(nyckel)) {
-        found.push({
-          params: {namn: omrade.namn},
-          falt: 'malomraden',
-          rest: `/${i}/namn`,
-          ...(isUnused(omrade) && !status.has(omrade.id) ? {atgard: {typ: 'ta-bort', nod: omrade.id}} : {}),
-        });
-      }
-      seen.add(nyckel);
-    }
-    return found;
+  galler: ['malomrade'],
+  find(omrade, {dubbletter, status}) {
+    if (!dubbletter.has(omrade)) return INGET;
+    const canGo = isUnused(omrade) && !status.has(omrade.id);
+    return [
+      {
+        params: {namn: omrade.namn},
+        falt: 'namn',
+        ...(canGo ? {atgard: {typ: 'ta-bort', nod: omrade.id}} : {}),
+      },
+    ];
   },
 });
 
@@ -105,6 +99,18 @@ function placeFor(namn: string, {malomraden}: Utvecklingsplan, {obligatoriskaMal
 function addOmrade(id: string, namn: string, efter: string): PlanCommand {
   const nod: Malomrade = {id, namn, motivering: '', taggar: [], ataganden: []};
   return {typ: 'lagg-till', foralder: '', efter, slag: 'malomrade', nod};
+}
+
+/** The areas that have the name of one before them. */
+export function dubbletterIn({malomraden}: Utvecklingsplan): ReadonlySet<Malomrade> {
+  const seen = new Set<string>();
+  const found = new Set<Malomrade>();
+  for (const omrade of malomraden) {
+    const nyckel = toNyckel(omrade.namn);
+    if (nyckel !== '' && seen.has(nyckel)) found.add(omrade);
+    seen.add(nyckel);
+  }
+  return found;
 }
 
 function isUnused({ataganden, motivering, taggar}: Malomrade): boolean {

@@ -1,25 +1,31 @@
 import {type Nodslag, namnOf, type Plannod} from '../nod.js';
 import {isTom, ordFor} from '../ord.js';
-import type {Utvecklingsplan} from '../schema.js';
-import {type Fynd, INGET, type Regel, regel} from './regel.js';
+import {INGET, type Regel, regel} from './regel.js';
 
-/** Every node has an id of its own: a change or a follow-up must know which one it is about. */
+/** Every node and every follow-up has an id of its own: a change or a follow-up must know which one it is about. */
 const idDubbelt = regel({
   kod: 'nod/id-dubbelt',
   niva: 'fel',
-  galler: ['malomrade', 'atagande', 'effekt', 'aktivitet', 'resultat'],
+  galler: ['malomrade', 'atagande', 'effekt', 'aktivitet', 'resultat', 'uppfoljning'],
   avenAvslutade: true,
   find({id}, _granskning, {forsta}) {
     return forsta ? INGET : [{params: {id}, falt: 'id'}];
   },
 });
 
-/** So do the follow-ups, and what the analysis rests on. */
-const listidDubbelt = regel({
+/** So has what the analysis rests on. */
+const underlagDubbelt = regel({
   kod: 'nod/id-dubbelt',
   niva: 'fel',
   galler: ['plan'],
-  find: (plan) => [...doublesIn(plan, 'underlag'), ...doublesIn(plan, 'uppfoljningar')],
+  find({underlag}) {
+    const seen = new Set<string>();
+    return underlag.flatMap(({id}, i) => {
+      const isDouble = seen.has(id);
+      seen.add(id);
+      return isDouble ? [{params: {id}, falt: 'underlag', rest: `/${i}/id`}] : [];
+    });
+  },
 });
 
 /** Every node has the words that name it. */
@@ -59,7 +65,7 @@ const lankmal = regel({
 });
 
 /** Rules about the nodes themselves: that they can be told apart, read and found. */
-export const nodregler: readonly Regel[] = [idDubbelt, listidDubbelt, utanNamn, lankmal];
+export const nodregler: readonly Regel[] = [idDubbelt, underlagDubbelt, utanNamn, lankmal];
 
 /** The field with the words that name a node. */
 const NAMNFALT: Readonly<Record<Nodslag, string>> = {
@@ -76,14 +82,4 @@ function slagOf(nod: Plannod): Nodslag {
   if ('effekter' in nod) return 'atagande';
   if ('resultat' in nod) return 'aktivitet';
   return 'bidrarTill' in nod ? 'resultat' : 'effekt';
-}
-
-function doublesIn(plan: Utvecklingsplan, lista: 'underlag' | 'uppfoljningar'): readonly Fynd<'nod/id-dubbelt'>[] {
-  const seen = new Set<string>();
-  const found: Fynd<'nod/id-dubbelt'>[] = [];
-  for (const [i, {id}] of plan[lista].entries()) {
-    if (seen.has(id)) found.push({params: {id}, falt: lista, rest: `/${i}/id`});
-    seen.add(id);
-  }
-  return found;
 }

@@ -5,7 +5,7 @@ export type Personuppgift = 'personnummer' | 'telefon' | 'e-post' | 'namngiven-e
 
 // Every pattern is bounded in length and looks at each place of a text once: a long text takes time in proportion.
 /** What some part of each pattern below has: most texts have none of it, and are read only once. */
-const TECKEN = /\d[\dA-Fa-f]|[ksntv] [A-ZÅÄÖÉ\d]/;
+const TECKEN = /\d[\dA-Fa-f]|[ksntv] [A-ZÀ-ÞŠŽ\d]/;
 const SIFFERPAR = /\d\d/;
 const PERSONNUMMER = /(?<!\d)(\d{2})?(\d{2})(\d{2})(\d{2}) ?[-+–−]? ?(\d{4})(?!\d)/g;
 /** Area code and subscriber as they are grouped: 0383-971 00, 08-123 45 67, 070-123 45 67, 0701234567, +46 70 123 45 67. */

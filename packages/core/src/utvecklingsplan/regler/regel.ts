@@ -29,6 +29,10 @@ export interface Granskning {
   readonly langeSedan: Datum;
   /** The ids of the effects that a result says that it contributes to. */
   readonly lankade: ReadonlySet<string>;
+  /** The areas that have the name of one before them. */
+  readonly dubbletter: ReadonlySet<Malomrade>;
+  /** The ids of the follow-ups. */
+  readonly logg: ReadonlySet<string>;
   /** The results of every åtagande that has some. */
   readonly resultat: ReadonlyMap<Atagande, Resultatlage>;
 }

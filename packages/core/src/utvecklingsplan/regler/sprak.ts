@@ -1,5 +1,7 @@
+import type {Planaktivitet} from '../schema.js';
 import {oklarAktorIn, processverbIn} from './formulering.js';
-import {INGET, type Plandelar, type Regel, regel} from './regel.js';
+import {once} from './once.js';
+import {type Fynd, INGET, type Plandelar, type Regel, regel} from './regel.js';
 import {uppgifterIn} from './uppgifter.js';
 
 /** An effect is written as what has become better, not as what is done. */
@@ -18,12 +20,7 @@ const aktor = regel({
   kod: 'text/oklar-aktor',
   niva: 'tips',
   galler: ['aktivitet'],
-  find({rubrik, beskrivning}) {
-    const inRubrik = oklarAktorIn(rubrik);
-    if (inRubrik !== undefined) return [{params: {ord: inRubrik}, falt: 'rubrik'}];
-    const ord = oklarAktorIn(beskrivning);
-    return ord === undefined ? INGET : [{params: {ord}, falt: 'beskrivning'}];
-  },
+  find: (aktivitet) => once(aktorer, aktivitet, findAktor),
 });
 
 /**
@@ -41,3 +38,12 @@ const personuppgift = regel({
 
 /** Rules about the words: advice that can be put aside. */
 export const sprakregler: readonly Regel[] = [process, aktor, personuppgift];
+
+const aktorer = new WeakMap<Planaktivitet, readonly Fynd<'text/oklar-aktor'>[]>();
+
+function findAktor({rubrik, beskrivning}: Planaktivitet): readonly Fynd<'text/oklar-aktor'>[] {
+  const inRubrik = oklarAktorIn(rubrik);
+  if (inRubrik !== undefined) return [{params: {ord: inRubrik}, falt: 'rubrik'}];
+  const ord = oklarAktorIn(beskrivning);
+  return ord === undefined ? INGET : [{params: {ord}, falt: 'beskrivning'}];
+}

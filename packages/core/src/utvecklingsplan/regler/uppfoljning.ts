@@ -9,13 +9,14 @@ const DAGAR_FORE = 14;
 const mal = regel({
   kod: 'uppfoljning/mal-saknas',
   niva: 'varning',
-  galler: ['plan'],
-  find({uppfoljningar}, {platser}) {
-    const ids = new Set(uppfoljningar.map(({id}) => id));
-    return uppfoljningar.flatMap(({avser, datum, ersatter}, i) => [
-      ...avser.flatMap((nod, j) => (platser.has(nod) ? [] : [missing(datum, `/${i}/avser/${j}`)])),
-      ...(ersatter === undefined || ids.has(ersatter) ? [] : [missing(datum, `/${i}/ersatter`)]),
-    ]);
+  galler: ['uppfoljning'],
+  find({avser, datum, ersatter}, {platser, logg}) {
+    const isWhole = (ersatter === undefined || logg.has(ersatter)) && avser.every((nod) => platser.has(nod));
+    if (isWhole) return INGET;
+    return [
+      ...avser.flatMap((nod, i) => (platser.has(nod) ? [] : [{params: {datum}, falt: 'avser', rest: `/${i}`}])),
+      ...(ersatter === undefined || logg.has(ersatter) ? [] : [{params: {datum}, falt: 'ersatter'}]),
+    ];
   },
 });
 
@@ -54,10 +55,6 @@ const dialog = regel({
 
 /** Rules about follow-ups, and about being ready in time. */
 export const uppfoljningsregler: readonly Regel[] = [mal, ejUppfoljd, dialog];
-
-function missing(datum: Datum, rest: string) {
-  return {params: {datum}, falt: 'uppfoljningar', rest};
-}
 
 /** The day since which an activity that goes on waits for a follow-up; undefined when it does not go on. */
 function waitsSince(

@@ -1,4 +1,5 @@
 import type {Atagande} from '../schema.js';
+import {once} from './once.js';
 import {personuppgifterIn} from './personuppgift.js';
 import {type Fynd, INGET, type Plandelar} from './regel.js';
 
@@ -31,15 +32,6 @@ export function uppgifterIn(del: Del, atagande: Atagande | undefined): readonly 
   if (atagande === undefined) return once(byDel, del, readDel);
   const known = once(byAtagande, atagande, readAtagande);
   return known.size === 0 ? INGET : (known.get(del) ?? INGET);
-}
-
-function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, read: (key: Key) => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = read(key);
-    known.set(key, value);
-  }
-  return value;
 }
 
 /** What stands in an åtagande and has something; most have nothing. */

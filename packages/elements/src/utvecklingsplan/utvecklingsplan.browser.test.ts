@@ -1,0 +1,189 @@
+import {createTomPlan, exempelplan, type FrystPlan, type Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
+import {afterEach, describe, expect, test} from 'vitest';
+import {userEvent} from 'vitest/browser';
+import type {SkaEffektkedja} from '../effektkedja/effektkedja.element.js';
+import {expectAccessible, unmountAll} from '../test/mount.js';
+import './utvecklingsplan.js';
+import type {SkaUtvecklingsplan} from './utvecklingsplan.element.js';
+
+afterEach(unmountAll);
+
+async function mount(
+  properties: Partial<Pick<SkaUtvecklingsplan, 'plan' | 'flik' | 'readonly' | 'versioner'>> = {},
+  {lang = 'sv', width = '1100px'} = {},
+): Promise<SkaUtvecklingsplan> {
+  const box = document.createElement('div');
+  box.className = 'mounted';
+  box.lang = lang;
+  box.style.width = width;
+  const element = document.createElement('ska-utvecklingsplan');
+  Object.assign(element, {idag: '2026-11-24', plan: exempelplan, ...properties});
+  box.append(element);
+  document.body.append(box);
+  await settled(element);
+  return element;
+}
+
+async function settled(element: SkaUtvecklingsplan): Promise<void> {
+  await element.updateComplete;
+  await element.shadowRoot?.querySelector<SkaEffektkedja>('ska-effektkedja')?.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await element.updateComplete;
+}
+
+function find<T extends Element = HTMLElement>(element: SkaUtvecklingsplan, selector: string): T {
+  const node = element.shadowRoot?.querySelector<T>(selector);
+  if (node === null || node === undefined) throw new Error(`Nothing matches ${selector}.`);
+  return node;
+}
+
+function button(element: SkaUtvecklingsplan, name: string): HTMLButtonElement {
+  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    ({textContent}) => textContent.trim() === name,
+  );
+  if (found === undefined) throw new Error(`There is no button "${name}".`);
+  return found;
+}
+
+const planOf = (element: SkaUtvecklingsplan): Utvecklingsplan => element.plan as Utvecklingsplan;
+const told = (element: SkaUtvecklingsplan): string => find(element, 'section > [role=status]').textContent;
+const kedja = (element: SkaUtvecklingsplan): ShadowRoot => {
+  const {shadowRoot} = find<SkaEffektkedja>(element, 'ska-effektkedja');
+  if (shadowRoot === null) throw new Error('The chain is not drawn.');
+  return shadowRoot;
+};
+
+const tom = createTomPlan({
+  id: 'plan-1',
+  enhet: {namn: 'Exempelskolan'},
+  skolform: 'grundskola',
+  lasar: '2026/2027',
+  riktlinje: {id: 'vetlanda', version: '2026-06-09' as Utvecklingsplan['riktlinje']['version']},
+});
+
+describe('the document', () => {
+  test('says whose it is, how it stands and how far it has come', async () => {
+    const element = await mount();
+    const header = find(element, 'header').textContent;
+    expect(header).toContain('Utvecklingsplan 2026/2027');
+    expect(header).toContain(exempelplan.enhet.namn);
+    expect(header).toMatch(/Kunskaper har en hel kedja|Kunskaper/);
+  });
+
+  test('a change in the chain is undone from the document, and the chain shows it', async () => {
+    const element = await mount();
+    const aktivitet = exempelplan.malomraden[0]?.ataganden[0]?.aktiviteter[0];
+    const field = kedja(element).querySelector<HTMLInputElement>(`#f-${aktivitet?.id}-rubrik`);
+    await userEvent.fill(field ?? document.body, 'Läslyft i alla ämnen');
+    await settled(element);
+    expect(JSON.stringify(planOf(element))).toContain('Läslyft i alla ämnen');
+    button(element, '↶ Ångra').click();
+    await settled(element);
+    expect(planOf(element)).toEqual(exempelplan);
+    expect(kedja(element).querySelector<HTMLInputElement>(`#f-${aktivitet?.id}-rubrik`)?.value).toBe(aktivitet?.rubrik);
+  });
+
+  test('the background is written beside the chain, and undone by the same button', async () => {
+    const element = await mount({flik: 'bakgrund'});
+    await userEvent.fill(find(element, '#f--medverkan'), 'Alla arbetslag och elevrådet');
+    await settled(element);
+    expect(planOf(element).medverkan).toBe('Alla arbetslag och elevrådet');
+    button(element, '↶ Ångra').click();
+    await settled(element);
+    expect(planOf(element)).toEqual(exempelplan);
+  });
+});
+
+describe('the state', () => {
+  test('a plan that breaks a must of the guideline is not called ready, and says why', async () => {
+    const element = await mount({plan: tom});
+    button(element, 'Markera klar för dialog').click();
+    await settled(element);
+    expect(planOf(element).lage).toBe('utkast');
+    expect(told(element)).toBe('Rätta felet under Granska innan planen markeras klar.');
+  });
+
+  test('goes from draft to decided, which locks it but for follow-ups, and back', async () => {
+    const element = await mount({plan: {...exempelplan, lage: 'utkast'}});
+    button(element, 'Markera klar för dialog').click();
+    await settled(element);
+    button(element, 'Fastställ').click();
+    await settled(element);
+    expect(planOf(element)).toMatchObject({lage: 'faststalld', faststallande: {datum: '2026-11-24'}});
+    expect(find(element, 'header').textContent).toContain('allmän handling');
+    expect(kedja(element).querySelectorAll('textarea')).toHaveLength(0);
+    element.flik = 'uppfoljningar';
+    await settled(element);
+    await userEvent.fill(find(element, 'textarea[name=text]'), 'Läslyftet går som planerat.');
+    button(element, 'Spara uppföljningen').click();
+    await settled(element);
+    expect(planOf(element).uppfoljningar.at(-1)).toMatchObject({
+      text: 'Läslyftet går som planerat.',
+      datum: '2026-11-24',
+    });
+    button(element, 'Öppna för ändring').click();
+    await settled(element);
+    expect(planOf(element).lage).toBe('klar-for-dialog');
+  });
+});
+
+describe('follow-ups', () => {
+  test('are about a node, with both scales, and stand first in the log', async () => {
+    const element = await mount({flik: 'uppfoljningar'});
+    const id = exempelplan.malomraden[0]?.ataganden[0]?.aktiviteter[0]?.id ?? '';
+    await userEvent.selectOptions(find(element, 'select[name=avser]'), id);
+    await userEvent.selectOptions(find(element, 'select[name=genomforande]'), 'genomford');
+    await userEvent.fill(find(element, 'textarea[name=text]'), 'Alla träffar är hållna.');
+    button(element, 'Spara uppföljningen').click();
+    await settled(element);
+    expect(planOf(element).uppfoljningar.at(-1)).toMatchObject({avser: [id], genomforande: 'genomford'});
+    expect(find(element, '.logg li').textContent).toContain('Alla träffar är hållna.');
+    expect(find<HTMLTextAreaElement>(element, 'textarea[name=text]').value).toBe('');
+  });
+});
+
+describe('versions', () => {
+  test('a copy is saved for a dialogue, and what was changed since is told', async () => {
+    const element = await mount({flik: 'historik'});
+    const saved: FrystPlan[] = [];
+    element.addEventListener('ska-plan-freeze', (event) => saved.push(event.detail.fryst));
+    button(element, 'Spara en version inför dialogen').click();
+    await settled(element);
+    expect(saved.map(({nummer, plan}) => [nummer, plan.id])).toEqual([[1, exempelplan.id]]);
+    element.plan = {...exempelplan, medverkan: 'Något annat'};
+    await settled(element);
+    const [sentence] = [...(element.shadowRoot?.querySelectorAll('.disposition > ul > li') ?? [])];
+    expect(sentence?.textContent).toMatch(/[Mm]edverkan/);
+  });
+
+  test('a version that cannot be read is left out, and nothing throws', async () => {
+    const element = await mount({flik: 'historik', versioner: [7, {format: 'x'}]});
+    expect(find(element, '.disposition').textContent).toContain('Inga versioner är sparade än.');
+  });
+});
+
+test('a draft for the next läsår is handed to the host, åtagande by åtagande', async () => {
+  const element = await mount({flik: 'nasta'});
+  const made: Utvecklingsplan[] = [];
+  element.addEventListener('ska-plan-next', (event) => made.push(event.detail.plan));
+  const ends = exempelplan.malomraden[0]?.ataganden[0]?.id ?? '';
+  await userEvent.click(find(element, `input[name="val-${ends}"][value=avslutas]`));
+  await userEvent.fill(find(element, `input[name="skal-${ends}"]`), 'Målet är nått');
+  button(element, 'Skapa utkast för 2027/2028').click();
+  await settled(element);
+  expect(made[0]).toMatchObject({lasar: '2027/2028', lage: 'utkast', uppfoljningar: []});
+  expect(made[0]?.ursprung?.avslutade).toMatchObject([{nod: ends, skal: 'Målet är nått'}]);
+  expect(told(element)).toBe('Ett utkast för 2027/2028 är skapat.');
+});
+
+describe('has no accessibility violation', () => {
+  test.each(['plan', 'bakgrund', 'uppfoljningar', 'historik', 'nasta'])('%s', async (flik) => {
+    const element = await mount({flik});
+    await expectAccessible(element);
+  });
+  test('read only, in English, in a narrow column', async () => {
+    const element = await mount({readonly: true}, {lang: 'en', width: '320px'});
+    await expectAccessible(element);
+    expect(element.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});

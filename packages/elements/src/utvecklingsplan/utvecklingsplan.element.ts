@@ -1,0 +1,435 @@
+import {createLasar, type Datum, parseDatum, parseLasar} from '@vetlanda/ska-core/kalender';
+import {type Riktlinje, vetlandaPlanregler} from '@vetlanda/ska-core/riktlinje';
+import {
+  ALLA_PLANLAGEN,
+  type FrystPlan,
+  namnOf,
+  type Overforing,
+  type PlanAvvikelse,
+  type PlanCommand,
+  type Regelmiljo,
+  type Tidpunkt,
+  type Utvecklingsplan,
+} from '@vetlanda/ska-core/utvecklingsplan';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {type Planandringsdetalj, PlanChangeEvent} from '../effektkedja/effektkedja.events.js';
+import {styles} from '../effektkedja/effektkedja.styles.js';
+import {Planredigerare} from '../effektkedja/planredigerare.js';
+import type {Gjort} from '../effektkedja/redigering.js';
+import {en as kedjeordEn} from '../effektkedja/text.en.js';
+import {sv as kedjeordSv} from '../effektkedja/text.sv.js';
+import {Lazy} from '../internal/lazy.js';
+import {createId} from '../internal/new-id.js';
+import {SkaElement} from '../internal/ska-element.js';
+import {stockholmToday} from '../internal/today.js';
+import {renderBakgrund} from './bakgrund.js';
+import {renderNastaLasar} from './nasta-lasar.js';
+import type {Planmiljo} from './planmiljo.js';
+import {en} from './text.en.js';
+import {type Plantext, sv} from './text.sv.js';
+import {renderUppfoljningar} from './uppfoljningar.js';
+import {PlanFreezeEvent, PlanNextEvent} from './utvecklingsplan.events.js';
+import {renderVersioner} from './versioner.js';
+
+/** The parts of the document. */
+type Flik = 'plan' | 'bakgrund' | 'uppfoljningar' | 'historik' | 'nasta';
+const FLIKAR: readonly Flik[] = ['plan', 'bakgrund', 'uppfoljningar', 'historik', 'nasta'];
+
+/**
+ * A unit's whole utvecklingsplan: what it is for and how it stands, the effect chain, what it rests on, the log of
+ * follow-ups, its versions and what differs between them, and the way to the next läsår.
+ *
+ * Controlled by the host: `plan` goes in, `ska-plan-change` comes out with the plan as it became. Without a host that
+ * prevents the event the element shows the changed plan itself.
+ *
+ * @tag ska-utvecklingsplan
+ * @summary A unit's development plan, whole.
+ * @slot - Under the heading, for example how it stands with saving.
+ * @fires {PlanChangeEvent} ska-plan-change - The user changed the plan. Cancelable.
+ * @fires {PlanFreezeEvent} ska-plan-freeze - The user saved a numbered copy for a dialogue. Cancelable.
+ * @fires {PlanNextEvent} ska-plan-next - The user made a draft for the next läsår.
+ * @csspart rubrik - The heading.
+ */
+export class SkaUtvecklingsplan extends SkaElement {
+  static override styles: CSSResultGroup = [styles];
+
+  static override properties: PropertyDeclarations = {
+    flik: {reflect: true},
+    idag: {},
+    readonly: {type: Boolean, reflect: true},
+    plan: {attribute: false},
+    versioner: {attribute: false},
+    riktlinje: {attribute: false},
+    tidpunkter: {attribute: false},
+    roller: {attribute: false},
+    besked: {state: true},
+  };
+
+  /** `plan`, `bakgrund`, `uppfoljningar`, `historik` or `nasta`. */
+  flik = 'plan';
+  /** The day that counts as today, `2026-11-24`; today in Sweden unless set. */
+  idag: string | undefined = undefined;
+  /** Shows the plan without anything to change it with. */
+  readonly = false;
+
+  /** The plan, of any version that `parsePlan` reads. */
+  plan: unknown = undefined;
+  /** The numbered copies that the host has, as `parseFrystPlan` reads them. */
+  versioner: readonly unknown[] = [];
+  /** The guideline whose rules hold; Vetlanda's unless set. */
+  riktlinje: Pick<Riktlinje, 'dokument' | 'skolformer'> | undefined = undefined;
+  /** The dialogues that the plan is brought to. */
+  tidpunkter: readonly Tidpunkt[] = [];
+  /** Roles to suggest. */
+  roller: readonly string[] = [];
+
+  private besked = '';
+
+  #seen: unknown;
+  #problem: readonly string[] = [];
+  #nyare = false;
+  #fokus: string | undefined;
+  #jamfor: readonly [fore: number, efter: number] | undefined;
+  readonly #lasning = this.#lazy(() => import('./lasning.js'));
+  readonly #granskare = this.#lazy(() => import('../effektkedja/granskare.js'));
+  readonly #redigerare = new Planredigerare({
+    offer: (detail) => this.#offer(detail),
+    refused: (errors) =>
+      this.#tell(errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' ')),
+    lost: () => this.#tell(this.#text.kanInteAngra),
+  });
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.plan !== this.#seen) void this.#read();
+    if (this.#plan !== undefined) {
+      this.#granskare.want();
+      this.#lasning.want();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const text = this.#text;
+    const plan = this.#plan;
+    return html`<section aria-labelledby="rubrik" @keydown=${this.#onKeydown}>
+      ${
+        this.#problem.length === 0
+          ? nothing
+          : html`<div role="alert" class="fel">
+              <b>${text.problem}</b>
+              <ul>
+                ${this.#problem.map((one) => html`<li>${one}</li>`)}
+              </ul>
+            </div>`
+      }
+      ${this.#nyare ? html`<p class="notis">${text.nyare}</p>` : nothing}
+      ${plan === undefined ? html`<p>${this.plan === undefined ? text.tom : text.laser}</p>` : this.#renderPlan(plan)}
+      <p role="status" class="dampad">${this.besked}</p>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const fokus = this.#fokus;
+    this.#fokus = undefined;
+    if (fokus !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fokus)}`)?.focus();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#lasning.pending === undefined && this.#granskare.pending === undefined) return done;
+    await Promise.all([this.#lasning.pending, this.#granskare.pending]);
+    return this.getUpdateComplete();
+  }
+
+  #lazy<T>(load: () => Promise<T>): Lazy<T> {
+    return new Lazy(this, load, () => this.#tell(this.#text.gickInteAttLasa));
+  }
+
+  async #read(): Promise<void> {
+    const value = this.plan;
+    this.#seen = value;
+    if (value === undefined || value === null) {
+      this.#redigerare.plan = undefined;
+      this.#problem = [];
+      return;
+    }
+    const lasning = await this.#lasning.load();
+    if (lasning === undefined || this.#seen !== value) return;
+    const result = lasning.parsePlan(value);
+    this.#problem = result.ok
+      ? []
+      : result.errors.slice(0, 5).map((one) => lasning.describePlanlasning(one, this.sprak));
+    if (result.ok) {
+      this.#redigerare.plan = result.value.plan;
+      this.#nyare = result.value.nyare;
+    }
+    this.requestUpdate();
+  }
+
+  get #text(): Plantext {
+    return this.sprak === 'en' ? en : sv;
+  }
+
+  get #plan(): Utvecklingsplan | undefined {
+    return this.#redigerare.plan;
+  }
+
+  get #flik(): Flik {
+    return FLIKAR.find((flik) => flik === this.flik) ?? 'plan';
+  }
+
+  get #dag(): Datum {
+    return parseDatum(this.idag) ?? stockholmToday();
+  }
+
+  get #isLast(): boolean {
+    return this.readonly || this.#nyare;
+  }
+
+  /** The copies that can be read; one that cannot is left out. */
+  get #versioner(): readonly FrystPlan[] {
+    const lasning = this.#lasning.value;
+    if (lasning === undefined) return [];
+    return this.versioner.flatMap((one) => {
+      const result = lasning.parseFrystPlan(one);
+      return result.ok ? [result.value.fryst] : [];
+    });
+  }
+
+  #regelmiljo(plan: Utvecklingsplan): Regelmiljo {
+    const dokument = this.riktlinje?.dokument.find(({planregler}) => planregler !== undefined);
+    return {
+      idag: this.#dag,
+      regler: dokument?.planregler ?? vetlandaPlanregler,
+      avsnitt: dokument?.avsnitt ?? '5',
+      lasar: parseLasar(plan.lasar) ?? createLasar(Number(plan.lasar.slice(0, 4))),
+      tidpunkter: this.tidpunkter,
+    };
+  }
+
+  #renderPlan(plan: Utvecklingsplan): TemplateResult {
+    const text = this.#text;
+    const granskare = this.#granskare.value;
+    const miljo = this.#regelmiljo(plan);
+    return html`<header>
+        <div class="huvudrad">
+          <h2 id="rubrik" part="rubrik">${text.rubrik(plan.lasar)}</h2>
+          <span class="knappar">${this.#isLast ? nothing : this.#renderAngra()}</span>
+        </div>
+        <p class="dampad">${plan.enhet.namn} · ${this.#skolform(plan)} · ${text.lagen[plan.lage]}</p>
+        ${plan.faststallande === undefined ? nothing : html`<p class="dampad">${text.allmanHandling}</p>`}
+        <slot></slot>
+        ${granskare === undefined ? nothing : html`<p>${granskare.describePlanframsteg(granskare.framstegOf(plan, miljo), this.sprak)}</p>`}
+        ${this.#isLast ? nothing : this.#renderLage(plan)}
+      </header>
+      <nav class="verktyg" aria-label=${text.delar}>
+        ${FLIKAR.map(
+          (flik) =>
+            html`<button
+              type="button"
+              id="flik-${flik}"
+              aria-current=${flik === this.#flik ? 'page' : nothing}
+              @click=${() => {
+                this.flik = flik;
+              }}
+            >
+              ${text.flikar[flik]}
+            </button>`,
+        )}
+      </nav>
+      ${this.#renderFlik(plan)}
+      <datalist id="forslag-roller">${this.roller.map((roll) => html`<option value=${roll}></option>`)}</datalist>`;
+  }
+
+  #skolform({skolform}: Utvecklingsplan): string {
+    const known = this.riktlinje?.skolformer.find(({id}) => id === skolform)?.namn ?? skolform;
+    return known.toLowerCase();
+  }
+
+  #renderAngra(): TemplateResult {
+    const text = this.#text;
+    const {canUndo, canRedo} = this.#redigerare;
+    const knapp = (id: string, namn: string, can: boolean, on: () => void): TemplateResult =>
+      html`<button type="button" id=${id} aria-disabled=${can ? nothing : 'true'} @click=${on}>${namn}</button>`;
+    return html`${knapp('angra', `↶ ${text.angra}`, canUndo, () => this.#after(this.#redigerare.undo(text.angrat), 'angra'))}
+    ${knapp('gor-om', `↷ ${text.gorOm}`, canRedo, () => this.#after(this.#redigerare.redo(text.gjortOm), 'gor-om'))}`;
+  }
+
+  /** The way to the next state of the plan, and back. */
+  #renderLage(plan: Utvecklingsplan): TemplateResult {
+    const text = this.#text;
+    const at = ALLA_PLANLAGEN.indexOf(plan.lage);
+    const step = (
+      ord: string,
+      to: Utvecklingsplan['lage'] | undefined,
+      huvudval: boolean,
+    ): TemplateResult | typeof nothing =>
+      to === undefined || ord === ''
+        ? nothing
+        : html`<button type="button" class=${huvudval ? 'huvudval' : nothing} id="lage-${to}" @click=${() => this.#setLage(plan, to)}>
+            ${ord}
+          </button>`;
+    return html`<p class="knappar">
+      ${step(text.stegFram[plan.lage], ALLA_PLANLAGEN[at + 1], true)}
+      ${step(text.stegBak[plan.lage], ALLA_PLANLAGEN[at - 1], false)}
+    </p>`;
+  }
+
+  #setLage(plan: Utvecklingsplan, lage: Utvecklingsplan['lage']): void {
+    const text = this.#text;
+    // Only the guideline's own musts stand in the way, and only of calling it ready; a draft can always be saved.
+    const fel = this.#fynd(plan).filter(({niva}) => niva === 'fel').length;
+    if (plan.lage === 'utkast' && fel > 0) {
+      this.flik = 'plan';
+      this.#tell(text.felForst(fel));
+      return;
+    }
+    const {faststallande} = plan;
+    const command: PlanCommand = {
+      typ: 'satt-lage',
+      lage,
+      ...(lage === 'faststalld'
+        ? {faststallande: faststallande ?? {datum: this.#dag, roll: this.roller[0] ?? ''}}
+        : lage === 'arkiverad' && faststallande !== undefined
+          ? {faststallande}
+          : {}),
+    };
+    const ord = text.lagen[lage];
+    if (!this.#redigerare.perform(command, text.gjorde.laget(ord))) return;
+    const next = ALLA_PLANLAGEN[ALLA_PLANLAGEN.indexOf(lage) + 1] ?? plan.lage;
+    this.#after(text.nyttLage(ord), `lage-${next}`);
+  }
+
+  #fynd(plan: Utvecklingsplan): readonly PlanAvvikelse[] {
+    return this.#granskare.value?.checkPlan(plan, this.#regelmiljo(plan)) ?? [];
+  }
+
+  #renderFlik(plan: Utvecklingsplan): TemplateResult {
+    const miljo = this.#miljo(plan);
+    switch (this.#flik) {
+      case 'plan':
+        return html`<ska-effektkedja
+          .redigerare=${this.#redigerare}
+          .plan=${plan}
+          .riktlinje=${this.riktlinje}
+          .tidpunkter=${this.tidpunkter}
+          .roller=${this.roller}
+          idag=${this.#dag}
+          ?readonly=${this.#isLast || plan.lage === 'faststalld' || plan.lage === 'arkiverad'}
+        ></ska-effektkedja>`;
+      case 'bakgrund':
+        return renderBakgrund(miljo);
+      case 'uppfoljningar':
+        return renderUppfoljningar(miljo);
+      case 'historik':
+        return renderVersioner(miljo, this.#versionsval(miljo));
+      case 'nasta':
+        return renderNastaLasar(miljo, (lasar, val) => this.#createNasta(plan, lasar, val));
+    }
+  }
+
+  #versionsval({versioner}: Planmiljo): Parameters<typeof renderVersioner>[1] {
+    const lasning = this.#lasning.value;
+    const [fore, efter] = this.#jamfor ?? [versioner.at(-1)?.nummer ?? 0, 0];
+    return {
+      compare:
+        lasning &&
+        ((a, b) => lasning.comparePlaner(a, b).map((skillnad) => lasning.describeSkillnad(skillnad, this.sprak))),
+      fore,
+      efter,
+      onVal: (one, other) => {
+        this.#jamfor = [one, other];
+        this.requestUpdate();
+      },
+    };
+  }
+
+  #miljo(plan: Utvecklingsplan): Planmiljo {
+    const fynd = this.#flik === 'bakgrund' ? this.#fynd(plan).filter(({nod}) => nod === '') : [];
+    const isReadonly = this.#isLast || plan.lage === 'faststalld' || plan.lage === 'arkiverad';
+    const gor = (command: PlanCommand, gjort: Gjort): boolean => {
+      const done = this.#redigerare.perform(command, gjort.etikett);
+      if (done) this.#after(gjort.besked, gjort.fokus);
+      return done;
+    };
+    return {
+      sprak: this.sprak,
+      ord: this.#text,
+      plan,
+      idag: this.#dag,
+      readonly: isReadonly,
+      kanFoljasUpp: !this.#isLast && plan.lage !== 'arkiverad',
+      versioner: this.#versioner,
+      falt: {
+        text: this.sprak === 'en' ? kedjeordEn : kedjeordSv,
+        fynd: new Map([['', fynd]]),
+        readonly: isReadonly,
+        describe: (avvikelse) => this.#granskare.value?.describePlanAvvikelse(avvikelse, this.sprak) ?? '',
+        gor,
+        lamna: () => this.#redigerare.close(),
+      },
+      gor,
+      newId: createId,
+      tell: (besked) => this.#tell(besked),
+      frys: (tillfalle, roll) => this.#freeze(plan, tillfalle, roll),
+      callNod: (nod) => namnOf(nod) || '–',
+    };
+  }
+
+  #freeze(plan: Utvecklingsplan, tillfalle: FrystPlan['tillfalle'], roll: string): void {
+    const lasning = this.#lasning.value;
+    if (lasning === undefined) return;
+    const nummer = Math.max(0, ...this.#versioner.map((version) => version.nummer)) + 1;
+    const fryst = lasning.freezePlan(plan, {nummer, tillfalle, datum: this.#dag, roll});
+    if (this.emit(new PlanFreezeEvent({fryst}))) this.versioner = [...this.versioner, fryst];
+    this.#tell(this.#text.fryst(nummer));
+  }
+
+  #createNasta(plan: Utvecklingsplan, lasar: string, val: readonly Overforing[]): void {
+    const lasning = this.#lasning.value;
+    const result = lasning?.createNastaPlan(plan, {id: createId, lasar, val});
+    if (lasning === undefined || result === undefined) return;
+    if (!result.ok) {
+      this.#tell(result.errors.map((one) => lasning.describeNastaPlan(one, this.sprak)).join(' '));
+      return;
+    }
+    this.emit(new PlanNextEvent({plan: result.value}));
+    this.#tell(this.#text.skapad(lasar));
+  }
+
+  /** Tells the host; shows the plan unless it says no. */
+  #offer(detail: Planandringsdetalj): boolean {
+    if (!this.emit(new PlanChangeEvent(detail))) return false;
+    this.#seen = detail.plan;
+    this.plan = detail.plan;
+    return true;
+  }
+
+  #after(told: string | undefined, fokus: string | undefined): void {
+    if (told !== undefined) this.#tell(told);
+    if (fokus !== undefined) this.#fokus = fokus;
+    this.requestUpdate();
+  }
+
+  #tell(besked: string): void {
+    this.besked = besked;
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || this.#isLast || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const target = event.composedPath()[0];
+    if (target instanceof HTMLElement && target.matches('input, textarea, select')) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    const text = this.#text;
+    const redo = key === 'y' || event.shiftKey;
+    this.#after(redo ? this.#redigerare.redo(text.gjortOm) : this.#redigerare.undo(text.angrat), undefined);
+  };
+}
