@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os';
 import peer from 'fullcalendar/package.json' with {type: 'json'};
 import {openBrowser} from './browser.ts';
 import type {Figure, Row} from './figure.ts';
+import {effektkedja} from './figures/effektkedja.ts';
 import {filter} from './figures/filter.ts';
 import {firstFrame} from './figures/first-frame.ts';
 import {focus} from './figures/focus.ts';
@@ -12,7 +13,7 @@ import {size} from './figures/size.ts';
 import {svg} from './figures/svg.ts';
 import {renderFigure, renderSum} from './report.ts';
 
-const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap];
+const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap, effektkedja];
 
 const browser = await openBrowser();
 const all: Row[] = [];
