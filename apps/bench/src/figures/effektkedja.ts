@@ -7,7 +7,7 @@ import {timeInTurns} from '../time.ts';
 
 /** A plan as large as a school's, and one that no school has. Dagre takes seconds for that: few rounds have to do. */
 const PLANER = [
-  {antal: 60, rounds: {warmUp: 10, times: 20}},
+  {antal: 60, rounds: {warmUp: 30, times: 50}},
   {antal: 1000, rounds: {warmUp: 1, times: 3}},
 ];
 

@@ -58,7 +58,7 @@ function createToLada(kolumner: readonly Kedjekolumn[], hojdOf: (id: string) => 
     const hojd = hojdOf(id);
     const index = indexOf.get(slag) ?? 0;
     const {x = 0, bredd = 0} = kolumner[index] ?? {};
-    const where = {kolumn: index, x: round(x), bredd: round(bredd), hojd: round(hojd)};
+    const where = {kolumn: index, x, bredd, hojd: round(hojd)};
     return {
       hojd,
       place: (y) => {

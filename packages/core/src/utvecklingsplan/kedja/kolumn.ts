@@ -39,7 +39,7 @@ export function knownBredd(bredd: number | undefined): number {
   return Math.min(STORSTA_BREDD, Math.max(MINSTA_BREDD, asked));
 }
 
-/** The columns side by side over `bredd` pixels, with room for the links between them. */
+/** The columns side by side over `bredd` pixels, their edges on whole ones, with room for the links between them. */
 export function layKolumner(ord: Kedjeord, bredd: number): readonly Kedjekolumn[] {
   const used = KOLUMNER.flatMap(({slag, ord: nyckel, andel}) => {
     const rubrik = ord[nyckel];
@@ -47,10 +47,11 @@ export function layKolumner(ord: Kedjeord, bredd: number): readonly Kedjekolumn[
   });
   const gap = Math.min(MELLANRUM.hogst, Math.max(MELLANRUM.minst, bredd * MELLANRUM.andel));
   const perAndel = (bredd - gap * (used.length - 1)) / used.reduce((sum, {andel}) => sum + andel, 0);
-  let x = 0;
+  let left = 0;
   return used.map(({slag, rubrik, andel}) => {
-    const kolumn = {slag, rubrik, x, bredd: andel * perAndel};
-    x += kolumn.bredd + gap;
-    return kolumn;
+    const right = left + andel * perAndel;
+    const x = Math.round(left);
+    left = right + gap;
+    return {slag, rubrik, x, bredd: Math.round(right) - x};
   });
 }

@@ -13,9 +13,10 @@ export function round(value: number): number {
 
 /** Path data of a curve from the middle of a right edge to the middle of a left edge, level at both ends. */
 export function curveBetween(fran: Ruta, till: Ruta): string {
-  const start = [fran.x + fran.bredd, fran.y + fran.hojd / 2] as const;
-  const slut = [till.x, till.y + till.hojd / 2] as const;
-  const middle = round((start[0] + slut[0]) / 2);
-  const [y1, y2] = [round(start[1]), round(slut[1])];
-  return `M${round(start[0])} ${y1}C${middle} ${y1} ${middle} ${y2} ${round(slut[0])} ${y2}`;
+  const x1 = round(fran.x + fran.bredd);
+  const y1 = round(fran.y + fran.hojd / 2);
+  const x2 = round(till.x);
+  const y2 = round(till.y + till.hojd / 2);
+  const middle = round((x1 + x2) / 2);
+  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
 }
