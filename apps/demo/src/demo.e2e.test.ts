@@ -215,3 +215,36 @@ describe('every page', () => {
     await page.getByRole('heading', {name: 'Systematiskt kvalitetsarbete'}).waitFor();
   });
 });
+
+describe('Utvecklingsplan', () => {
+  const plan = () => page.locator('ska-utvecklingsplan');
+
+  test('shows a whole example plan under the strict policy, and keeps what is written', async () => {
+    await page.goto(url('/utvecklingsplan'));
+    await plan().getByRole('heading', {name: 'Utvecklingsplan 2026/2027'}).waitFor();
+    const field = plan().getByLabel('Aktivitet', {exact: true}).first();
+    await field.fill('Läslyft i alla ämnen');
+    await page.getByText(/^Sparat i den här webbläsaren/).waitFor();
+    await page.reload();
+    await expect
+      .poll(() => plan().getByLabel('Aktivitet', {exact: true}).first().inputValue())
+      .toBe('Läslyft i alla ämnen');
+    expect(complaints).toEqual([]);
+  });
+
+  test("has the second municipality's own words for the links", async () => {
+    await page.goto(url('/utvecklingsplan?kommun=exempelkoping'));
+    await plan()
+      .getByRole('heading', {name: /^Fokusområde: Kunskaper/})
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('has no accessibility violation in any part', async () => {
+    await page.goto(url('/utvecklingsplan'));
+    for (const flik of ['Planen', 'Bakgrund', 'Uppföljningar', 'Versioner', 'Nästa läsår']) {
+      await plan().getByRole('button', {name: flik, exact: true}).click();
+      expect(await violations()).toEqual([]);
+    }
+  });
+});

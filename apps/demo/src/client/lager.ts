@@ -4,18 +4,28 @@ const KEY = 'ska:arshjul:';
 
 /** What this device remembers for a municipality; undefined when there is nothing, or nothing that can be read. */
 export function loadAnpassning(kommun: string): ArshjulAnpassning | undefined {
+  const result = parseAnpassning(loadJson(KEY + kommun));
+  return result.ok ? result.value : undefined;
+}
+
+/** Keeps it on this device; false when the browser refuses. */
+export function saveAnpassning(kommun: string, anpassning: ArshjulAnpassning): boolean {
+  return saveJson(KEY + kommun, anpassning);
+}
+
+/** What is kept under a name on this device; undefined when there is nothing, or nothing that can be read. */
+export function loadJson(key: string): unknown {
   try {
-    const result = parseAnpassning(JSON.parse(localStorage.getItem(KEY + kommun) ?? 'null'));
-    return result.ok ? result.value : undefined;
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps it on this device; false when the browser refuses. */
-export function saveAnpassning(kommun: string, anpassning: ArshjulAnpassning): boolean {
+/** Keeps something under a name on this device; false when the browser refuses. */
+export function saveJson(key: string, value: unknown): boolean {
   try {
-    localStorage.setItem(KEY + kommun, JSON.stringify(anpassning));
+    localStorage.setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;

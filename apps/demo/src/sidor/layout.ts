@@ -6,6 +6,7 @@ import type {Html} from './html.js';
 /** The pages in the navigation, in order. */
 const menu = [
   {id: 'kom-in', path: '/', text: 'Kvalitetsarbete'},
+  {id: 'utvecklingsplan', path: '/utvecklingsplan', text: 'Utvecklingsplan'},
   {id: 'riktlinjen', path: '/riktlinjen', text: 'Riktlinjen'},
   {id: 'tillganglighet', path: '/tillganglighet', text: 'Om tillgänglighet'},
 ] as const;

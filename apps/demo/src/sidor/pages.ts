@@ -6,6 +6,7 @@ import {renderKomIn} from './kom-in.js';
 import {renderProblem, renderProblemtyp} from './problem.js';
 import {renderRiktlinjen} from './riktlinjen.js';
 import {renderTillganglighet} from './tillganglighet.js';
+import {renderUtvecklingsplan} from './utvecklingsplan.js';
 import {readVy, type Vy} from './vy.js';
 
 /** What the pages are made from. */
@@ -23,6 +24,7 @@ export function createPages(input: PagesInput): Pages {
     return readVy(varden, input);
   };
   readable(routes, '/', (c) => c.html(renderKomIn(vyOf(c), input)));
+  readable(routes, '/utvecklingsplan', (c) => c.html(renderUtvecklingsplan(vyOf(c), input)));
   readable(routes, '/riktlinjen', (c) => c.html(renderRiktlinjen(vyOf(c), input)));
   readable(routes, '/tillganglighet', (c) => c.html(renderTillganglighet(vyOf(c))));
   readable(routes, '/problem/:id', (c) => {
