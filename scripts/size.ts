@@ -16,6 +16,7 @@ const LIMITS: readonly Limit[] = [
   {file: 'ska-effektkedja-granskning.js', limit: 14_000},
   {file: 'ska-utvecklingsplan.js', limit: 40_000},
   {file: 'ska-utvecklingsplan-lasning.js', limit: 24_000},
+  {file: 'ska-utvecklingsplan-export.js', limit: 16_000},
   {file: 'ska.js', limit: 64_000},
   {file: 'ska-arshjul-lasning.js', limit: 21_000},
   {file: 'ska-arshjul-panel.js', limit: 24_000},

@@ -9,7 +9,8 @@ import {
   type Vy,
 } from '@vetlanda/ska-core/arshjul';
 import {type Datum, formatDatum, formatPeriod} from '@vetlanda/ska-core/kalender';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {printDocument} from '../internal/print-document.js';
 import {renderForklaring} from './forklaring.js';
 import {paintForm} from './hjul.js';
 import {createTextbredd} from './matning.js';
@@ -41,25 +42,7 @@ const BREDD: Readonly<Record<Papper, number>> = {A3: 960, A4: 690};
  * for the page are only heard at document level, and a dark or narrow page shall not colour the paper.
  */
 export function printAffisch(val: Affischval): void {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
-  frame.style.cssText = 'position:fixed;inset-block-end:0;inline-size:0;block-size:0;border:0';
-  document.body.append(frame);
-  const {contentWindow: view, contentDocument: page} = frame;
-  if (view === null || page === null) {
-    frame.remove();
-    return;
-  }
-  page.title = val.rubrik;
-  page.documentElement.lang = val.sprak;
-  const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(createCss(val.papper));
-  page.adoptedStyleSheets = [sheet];
-  render(renderAffisch(val), page.body, {creationScope: page});
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  view.focus();
-  view.print();
+  printDocument({titel: val.rubrik, sprak: val.sprak, css: createCss(val.papper), innehall: renderAffisch(val)});
 }
 
 /** The poster's content. */

@@ -223,7 +223,7 @@ export class SkaEffektkedja extends SkaElement {
       forhandsgranska: renderForhandsvisning,
     };
     return html`<div class="huvudrad">
-        <h2 id="rubrik">${text.rubrik(plan.lasar)}</h2>
+        <h2 id="rubrik" class=${this.redigerare === undefined ? nothing : 'dold'}>${text.rubrik(plan.lasar)}</h2>
         ${this.#isLast || this.redigerare !== undefined ? nothing : this.#renderAngra()}
       </div>
       <div class="verktyg" part="verktyg">

@@ -121,8 +121,14 @@ export const styles: CSSResultGroup = [
       justify-content: space-between;
     }
     .verktyg,
-    .granskning {
+    .granskning,
+    header > * {
       margin-block: 0.75rem;
+    }
+    .disposition > button,
+    .radvis > button {
+      justify-self: start;
+      align-self: end;
     }
     .val {
       display: inline-flex;

@@ -2,21 +2,21 @@ import {formatPeriod} from '@vetlanda/ska-core/kalender';
 import type {Atagande, Effekt, Malomrade, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './disposition.js';
-import {callNod, type Redigering} from './redigering.js';
+import {callNod, type Lasmiljo} from './redigering.js';
 
 /** The plan as a document to read and to print: text only, no fields. */
-export function renderForhandsvisning(red: Redigering): TemplateResult {
+export function renderForhandsvisning(red: Lasmiljo): TemplateResult {
   return html`<article class="dokument">${red.plan.malomraden.map((malomrade) => renderMalomrade(malomrade, red))}</article>`;
 }
 
-function renderMalomrade(malomrade: Malomrade, red: Redigering): TemplateResult {
+function renderMalomrade(malomrade: Malomrade, red: Lasmiljo): TemplateResult {
   return html`<section class="blad">
     ${heading(`${red.ord.av.malomrade ?? ''}: ${callNod(red, malomrade, 'malomrade')}`, red.rubrikniva)}
     ${paragraph(malomrade.motivering)} ${malomrade.ataganden.map((atagande) => renderAtagande(atagande, red))}
   </section>`;
 }
 
-function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
+function renderAtagande(atagande: Atagande, red: Lasmiljo): TemplateResult {
   const {ord, text} = red;
   return html`<section class="block">
     ${heading(`${ord.av.atagande ?? ''}: ${callNod(red, atagande, 'atagande')}`, red.rubrikniva + 1)}
@@ -41,14 +41,14 @@ function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
   </section>`;
 }
 
-function renderEffekt(effekt: Effekt, red: Redigering): TemplateResult {
+function renderEffekt(effekt: Effekt, red: Lasmiljo): TemplateResult {
   return html`<li>
     ${callNod(red, effekt, 'effekt')}
     ${effekt.tecken === '' ? nothing : html`<br /><span class="dampad">${red.text.tecken}</span> ${effekt.tecken}`}
   </li>`;
 }
 
-function renderAktivitet(aktivitet: Planaktivitet, effekter: readonly Effekt[], red: Redigering): TemplateResult {
+function renderAktivitet(aktivitet: Planaktivitet, effekter: readonly Effekt[], red: Lasmiljo): TemplateResult {
   const {text, ord, sprak} = red;
   const {ansvar, start, slut, resultat, beskrivning} = aktivitet;
   const when = start === undefined ? '' : formatPeriod({start, slut: slut ?? start}, {sprak, style: 'lang'});

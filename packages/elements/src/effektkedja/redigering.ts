@@ -84,6 +84,9 @@ export interface Redigering {
   readonly lastSeen: (nod: string) => string | undefined;
 }
 
+/** What is needed to read a plan, and no more. */
+export type Lasmiljo = Pick<Redigering, 'sprak' | 'text' | 'ord' | 'plan' | 'rubrikniva' | 'regelord'>;
+
 /** The id of the control of a field. */
 export function faltId(nod: string, falt: string): string {
   return `f-${nod}-${falt}`;
@@ -99,7 +102,7 @@ export const NAMNFALT: Readonly<Record<Nodslag, string>> = {
 };
 
 /** What a node is called where it is spoken of. */
-export function callNod({text, ord}: Redigering, nod: Plannod, slag: Nodslag): string {
+export function callNod({text, ord}: Pick<Redigering, 'text' | 'ord'>, nod: Plannod, slag: Nodslag): string {
   const namn = namnOf(nod).trim();
   if (namn === '') return text.utanNamn(ord.av[slag] ?? slag);
   return namn.length > 60 ? `${namn.slice(0, 60)}…` : namn;

@@ -1,5 +1,5 @@
 import {createTomPlan, exempelplan, type FrystPlan, type Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
-import {afterEach, describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import type {SkaEffektkedja} from '../effektkedja/effektkedja.element.js';
 import {expectAccessible, unmountAll} from '../test/mount.js';
@@ -174,6 +174,27 @@ test('a draft for the next läsår is handed to the host, åtagande by åtagande
   expect(made[0]).toMatchObject({lasar: '2027/2028', lage: 'utkast', uppfoljningar: []});
   expect(made[0]?.ursprung?.avslutade).toMatchObject([{nod: ends, skal: 'Målet är nått'}]);
   expect(told(element)).toBe('Ett utkast för 2027/2028 är skapat.');
+});
+
+test('prints as a document with headings, the log, and a picture of each area', async () => {
+  const element = await mount();
+  const append = document.body.append.bind(document.body);
+  const printed = new Promise<Document>((resolve) => {
+    vi.spyOn(document.body, 'append').mockImplementation((...nodes) => {
+      append(...nodes);
+      const [frame] = nodes;
+      if (!(frame instanceof HTMLIFrameElement) || frame.contentWindow === null) return;
+      const {contentWindow, contentDocument} = frame;
+      contentWindow.print = () => resolve(contentDocument as Document);
+    });
+  });
+  button(element, 'Skriv ut').click();
+  const page = await printed;
+  expect(page.querySelector('h1')?.textContent).toBe('Utvecklingsplan 2026/2027');
+  expect(page.querySelectorAll('input, textarea, button')).toHaveLength(0);
+  expect(page.querySelectorAll('.bild')).toHaveLength(exempelplan.malomraden.length);
+  expect(page.body.textContent).toContain(exempelplan.uppfoljningar[0]?.text);
+  vi.restoreAllMocks();
 });
 
 describe('has no accessibility violation', () => {

@@ -21,6 +21,7 @@ import {
 } from 'lit';
 import {type Planandringsdetalj, PlanChangeEvent} from '../effektkedja/effektkedja.events.js';
 import {styles} from '../effektkedja/effektkedja.styles.js';
+import {createKedjeord} from '../effektkedja/ord.js';
 import {Planredigerare} from '../effektkedja/planredigerare.js';
 import type {Gjort} from '../effektkedja/redigering.js';
 import {en as kedjeordEn} from '../effektkedja/text.en.js';
@@ -99,6 +100,7 @@ export class SkaUtvecklingsplan extends SkaElement {
   #jamfor: readonly [fore: number, efter: number] | undefined;
   readonly #lasning = this.#lazy(() => import('./lasning.js'));
   readonly #granskare = this.#lazy(() => import('../effektkedja/granskare.js'));
+  readonly #export = this.#lazy(() => import('./export.js'));
   readonly #redigerare = new Planredigerare({
     offer: (detail) => this.#offer(detail),
     refused: (errors) =>
@@ -220,7 +222,10 @@ export class SkaUtvecklingsplan extends SkaElement {
     return html`<header>
         <div class="huvudrad">
           <h2 id="rubrik" part="rubrik">${text.rubrik(plan.lasar)}</h2>
-          <span class="knappar">${this.#isLast ? nothing : this.#renderAngra()}</span>
+          <span class="knappar"
+            >${this.#isLast ? nothing : this.#renderAngra()}
+            <button type="button" @click=${() => this.#print(plan)}>${text.skrivUt}</button></span
+          >
         </div>
         <p class="dampad">${plan.enhet.namn} · ${this.#skolform(plan)} · ${text.lagen[plan.lage]}</p>
         ${plan.faststallande === undefined ? nothing : html`<p class="dampad">${text.allmanHandling}</p>`}
@@ -380,6 +385,16 @@ export class SkaUtvecklingsplan extends SkaElement {
       frys: (tillfalle, roll) => this.#freeze(plan, tillfalle, roll),
       callNod: (nod) => namnOf(nod) || '–',
     };
+  }
+
+  /** Printing is loaded on the click that needs it. */
+  async #print(plan: Utvecklingsplan): Promise<void> {
+    const sibling = await this.#export.load();
+    const {regler} = this.#regelmiljo(plan);
+    const text = this.sprak === 'en' ? kedjeordEn : kedjeordSv;
+    const ord = createKedjeord(regler, plan.skolform, this.sprak);
+    const las = {sprak: this.sprak, text, ord, plan, rubrikniva: 3, regelord: regler.effektkedja};
+    sibling?.printPlan({las, miljo: this.#miljo(plan), skolform: this.#skolform(plan)});
   }
 
   #freeze(plan: Utvecklingsplan, tillfalle: FrystPlan['tillfalle'], roll: string): void {

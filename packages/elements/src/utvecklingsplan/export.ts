@@ -1,0 +1,110 @@
+import {LJUS} from '@vetlanda/ska-core/arshjul';
+import {formatDatum} from '@vetlanda/ska-core/kalender';
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderForhandsvisning} from '../effektkedja/forhandsvisning.js';
+import type {Lasmiljo} from '../effektkedja/redigering.js';
+import {renderKedjeblad} from '../effektkedja/utskriftskort.js';
+import {printDocument} from '../internal/print-document.js';
+import type {Planmiljo} from './planmiljo.js';
+import {renderUppfoljningar} from './uppfoljningar.js';
+
+/** What is printed: the plan to read, and the words of its parts. */
+export interface Planutskrift {
+  readonly las: Lasmiljo;
+  readonly miljo: Planmiljo;
+  readonly skolform: string;
+}
+
+/** Prints the plan as a document with headings, and the chain of each area as a picture on a page of its own. */
+export function printPlan(val: Planutskrift): void {
+  const {las, miljo} = val;
+  printDocument({
+    titel: `${miljo.ord.rubrik(las.plan.lasar)} – ${las.plan.enhet.namn}`,
+    sprak: las.sprak,
+    css: createCss(val),
+    innehall: renderDokument(val, () => undefined),
+    // Laid out once more when the cards have the height that their words need.
+    lay: (page) => {
+      const hojder = new Map(
+        [...page.querySelectorAll<HTMLElement>('[data-kort]')].map((card) => [card.dataset.kort, card.offsetHeight]),
+      );
+      return renderDokument(val, (id) => hojder.get(id));
+    },
+  });
+}
+
+/** The document's content. */
+function renderDokument(
+  {las, miljo, skolform}: Planutskrift,
+  hojdOf: (id: string) => number | undefined,
+): TemplateResult {
+  const {plan, ord} = miljo;
+  const background = (['orsaksanalys', 'medverkan', 'inflytande'] as const).filter((falt) => plan[falt] !== '');
+  return html`<main>
+    <header>
+      <h1>${ord.rubrik(plan.lasar)}</h1>
+      <p>${plan.enhet.namn} · ${skolform} · ${ord.lagen[plan.lage]}</p>
+      ${plan.faststallande === undefined ? nothing : html`<p>${ord.lagen.faststalld} ${formatDatum(plan.faststallande.datum, {sprak: miljo.sprak})}</p>`}
+    </header>
+    ${background.map(
+      (falt) =>
+        html`<section>
+          <h2>${ord[falt]}</h2>
+          <p class="lopande">${plan[falt]}</p>
+        </section>`,
+    )}
+    ${renderForhandsvisning(las)}
+    ${
+      plan.uppfoljningar.length === 0
+        ? nothing
+        : html`<section>
+            <h2>${ord.flikar.uppfoljningar}</h2>
+            ${renderUppfoljningar({...miljo, kanFoljasUpp: false})}
+          </section>`
+    }
+    ${plan.malomraden.map(({id}) => renderKedjeblad(id, las, hojdOf))}
+  </main>`;
+}
+
+function createCss({las}: Planutskrift): string {
+  const {enhet, lasar, lage} = las.plan;
+  const foot = `${enhet.namn} · ${lasar}${lage === 'utkast' ? ' · utkast' : ''}`.replaceAll(/["\\\n]/g, ' ');
+  return `
+    @page { size: A4; margin: 18mm 16mm; @bottom-left { content: "${foot}"; font: 9pt system-ui, sans-serif } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif } }
+    @page bild { size: A4 landscape; margin: 10mm }
+    html { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+    body { margin: 0; font: 10.5pt/1.4 system-ui, sans-serif; color: ${LJUS.black} }
+    h1 { font-size: 20pt; margin: 0 }
+    h2, .niva-3 { font-size: 14pt; font-weight: 700; margin: 7mm 0 2mm }
+    .niva-4 { font-size: 12pt; font-weight: 700; margin: 5mm 0 1mm }
+    .niva-5 { font-weight: 700; margin: 3mm 0 1mm }
+    h1, h2, .rubrik { break-after: avoid }
+    p { margin: 0 0 2mm }
+    .dampad, header p { color: ${LJUS.dampad} }
+    .lopande { white-space: pre-line }
+    .block, li { break-inside: avoid }
+    ul, ol { margin: 0 0 2mm; padding-inline-start: 6mm }
+    .bild { page: bild; break-before: page }
+    .kolumner { position: relative; height: 7mm }
+    .kolumner b { position: absolute }
+    .yta { position: relative }
+    .yta svg { position: absolute; inset: 0; fill: none; stroke: ${LJUS['dialog-kant']}; stroke-width: 1.5 }
+    .streckad { stroke-dasharray: 5 4; stroke: ${LJUS.dampad} }
+    .yta ul { list-style: none; margin: 0; padding: 0 }
+    .kort { position: absolute; box-sizing: border-box; padding: 6px 8px; border: 1.5px solid; border-radius: 6px; font-size: 9pt; overflow-wrap: anywhere }
+    .saknas { border-style: dashed; color: ${LJUS.dampad} }
+    ${(
+      [
+        ['malomrade', 'egen'],
+        ['atagande', 'dialog'],
+        ['aktivitet', 'dokument'],
+        ['resultat', 'matning'],
+        ['effekt', 'mote'],
+      ] as const
+    )
+      .map(
+        ([slag, farg]) =>
+          `.kort.${slag}:not(.saknas) { border-color: ${LJUS[`${farg}-kant`]}; background: ${LJUS[`${farg}-ton`]} }`,
+      )
+      .join('\n')}`;
+}
