@@ -1,4 +1,5 @@
 import type {Server} from 'node:http';
+import {exempelplan} from '@vetlanda/ska-core/utvecklingsplan';
 import {type Browser, chromium, type Page} from 'playwright';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {serve} from '../test/serve.js';
@@ -19,6 +20,13 @@ const PAGES = {
   '/ensam': page(`${tag}${script('/ensam/ska-arshjul.js')}`),
   '/ensam-egna-data': page(`${tag}${script('/egna-data.js')}${script('/ensam/ska-arshjul.js')}`),
   '/egna-data': page(`${tag}${script('/ska/ska-arshjul.js')}${script('/egna-data.js')}`),
+  '/kedja': page(
+    `<ska-effektkedja idag="2026-11-24"></ska-effektkedja>${script('/ska/ska-effektkedja.js')}${script('/plan.js')}`,
+  ),
+  '/plan': page(
+    `<ska-utvecklingsplan idag="2026-11-24"></ska-utvecklingsplan>${script('/ska/ska-utvecklingsplan.js')}${script('/plan.js')}`,
+  ),
+  '/plan.js': `document.querySelector('ska-effektkedja, ska-utvecklingsplan').plan = ${JSON.stringify(exempelplan)};`,
   '/skugga.js': `document.getElementById('vard').attachShadow({mode: 'open'}).append(document.createElement('ska-arshjul'));`,
   '/smal.js': `document.body.style.width = '280px';`,
   '/egna-data.js': `document.querySelector('ska-arshjul').anpassning = {schemaVersion: 1, niva: 'rektor', egna: [{id: 'egen-1', titel: 'Exempel på egen', slag: 'egen', niva: 'rektor', start: '2026-12-01', slut: '2026-12-01'}], flyttar: {}, klara: {}};`,
@@ -140,6 +148,30 @@ test('pictures are saved and the poster printed by the named file beside the bun
   expect(poster.parentFrame()).toBe(tab.mainFrame());
   expect(complaints).toEqual([]);
 });
+
+test.each([
+  ['/kedja', 'ska-effektkedja'],
+  ['/plan', 'ska-utvecklingsplan'],
+])(
+  '%s: the plan is shown, written and laid out as a diagram under a strict policy without one complaint',
+  async (path, tag) => {
+    const tab = await browser.newPage();
+    const complaints: string[] = [];
+    tab.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    await tab.goto(origin + path);
+    const element = tab.locator(tag);
+    await element.getByLabel('Aktivitet', {exact: true}).first().fill('Läslyft i alla ämnen');
+    await element.getByText('Effektkedja', {exact: true}).last().click();
+    await element
+      .getByRole('button', {name: /Läslyft i alla ämnen/})
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('every module can be imported where there is no browser', async () => {
   const {SkaArshjul} = await import('../../dist/index.js');

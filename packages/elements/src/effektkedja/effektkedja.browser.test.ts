@@ -241,6 +241,8 @@ describe('the views are of one plan', () => {
     const element = await mount({vy: 'forhandsgranska'});
     expect(findAll(element, '.dokument input, .dokument textarea')).toHaveLength(0);
     expect(find(element, '.dokument').textContent).toContain(forsta.rubrik);
+    // No word of the plan is ever cut where it is read.
+    for (const {text} of atagande.effekter) expect(find(element, '.dokument').textContent).toContain(text);
   });
 
   test('the table has a row for every activity', async () => {

@@ -2,7 +2,7 @@ import {formatPeriod} from '@vetlanda/ska-core/kalender';
 import type {Atagande, Effekt, Malomrade, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './disposition.js';
-import {callNod, type Lasmiljo} from './redigering.js';
+import {type Lasmiljo, nameNod} from './redigering.js';
 
 /** The plan as a document to read and to print: text only, no fields. */
 export function renderForhandsvisning(red: Lasmiljo): TemplateResult {
@@ -11,7 +11,7 @@ export function renderForhandsvisning(red: Lasmiljo): TemplateResult {
 
 function renderMalomrade(malomrade: Malomrade, red: Lasmiljo): TemplateResult {
   return html`<section class="blad">
-    ${heading(`${red.ord.av.malomrade ?? ''}: ${callNod(red, malomrade, 'malomrade')}`, red.rubrikniva)}
+    ${heading(`${red.ord.av.malomrade ?? ''}: ${nameNod(red, malomrade, 'malomrade')}`, red.rubrikniva)}
     ${paragraph(malomrade.motivering)} ${malomrade.ataganden.map((atagande) => renderAtagande(atagande, red))}
   </section>`;
 }
@@ -19,7 +19,7 @@ function renderMalomrade(malomrade: Malomrade, red: Lasmiljo): TemplateResult {
 function renderAtagande(atagande: Atagande, red: Lasmiljo): TemplateResult {
   const {ord, text} = red;
   return html`<section class="block">
-    ${heading(`${ord.av.atagande ?? ''}: ${callNod(red, atagande, 'atagande')}`, red.rubrikniva + 1)}
+    ${heading(`${ord.av.atagande ?? ''}: ${nameNod(red, atagande, 'atagande')}`, red.rubrikniva + 1)}
     ${atagande.avslut === undefined ? nothing : html`<p><b>${text.avslutadVarfor}</b> ${atagande.avslut.skal}</p>`}
     ${paragraph(atagande.beskrivning)}
     ${
@@ -43,7 +43,7 @@ function renderAtagande(atagande: Atagande, red: Lasmiljo): TemplateResult {
 
 function renderEffekt(effekt: Effekt, red: Lasmiljo): TemplateResult {
   return html`<li>
-    ${callNod(red, effekt, 'effekt')}
+    ${nameNod(red, effekt, 'effekt')}
     ${effekt.tecken === '' ? nothing : html`<br /><span class="dampad">${red.text.tecken}</span> ${effekt.tecken}`}
   </li>`;
 }
@@ -54,7 +54,7 @@ function renderAktivitet(aktivitet: Planaktivitet, effekter: readonly Effekt[], 
   const when = start === undefined ? '' : formatPeriod({start, slut: slut ?? start}, {sprak, style: 'lang'});
   const under = [ansvar, when].filter((one) => one !== '').join(' · ');
   return html`<li>
-    <b>${callNod(red, aktivitet, 'aktivitet')}</b>${under === '' ? nothing : html`<br /><span class="dampad">${under}</span>`}
+    <b>${nameNod(red, aktivitet, 'aktivitet')}</b>${under === '' ? nothing : html`<br /><span class="dampad">${under}</span>`}
     ${paragraph(beskrivning)}
     ${
       resultat.length === 0
@@ -63,12 +63,12 @@ function renderAktivitet(aktivitet: Planaktivitet, effekter: readonly Effekt[], 
             ${resultat.map((one) => {
               const till = effekter.filter(({id}) => one.bidrarTill.some(({effekt}) => effekt === id));
               return html`<li>
-                ${callNod(red, one, 'resultat')}
+                ${nameNod(red, one, 'resultat')}
                 ${
                   till.length === 0
                     ? nothing
                     : html`<br /><span class="dampad"
-                          >${text.bidrarTill}: ${till.map((effekt) => callNod(red, effekt, 'effekt')).join(' · ')}</span
+                          >${text.bidrarTill}: ${till.map((effekt) => nameNod(red, effekt, 'effekt')).join(' · ')}</span
                         >`
                 }
               </li>`;

@@ -12,7 +12,7 @@ import {
 } from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {matt} from './matt.js';
-import {addNod, callNod, faltId, NAMNFALT, type Redigering} from './redigering.js';
+import {addNod, callNod, faltId, NAMNFALT, nameNod, type Redigering} from './redigering.js';
 
 /** Above so many nodes one area is shown at a time: a picture of a thousand is no picture. */
 const FLEST_NODER = 400;
@@ -83,7 +83,7 @@ function renderKort(
       @click=${open}
     >
       <span class="etikett">${word}</span>
-      <b>${nod === undefined ? red.text.saknas(word) : callNod(red, nod, slag)}</b>
+      <b>${nod === undefined ? red.text.saknas(word) : nameNod(red, nod, slag)}</b>
       ${nod === undefined ? nothing : renderUnder(kort, red)}
     </button>
   </li>`;

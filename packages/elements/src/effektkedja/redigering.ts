@@ -101,11 +101,15 @@ export const NAMNFALT: Readonly<Record<Nodslag, string>> = {
   resultat: 'text',
 };
 
-/** What a node is called where it is spoken of. */
+/** What a node is called where it is spoken of: its first words. */
 export function callNod({text, ord}: Pick<Redigering, 'text' | 'ord'>, nod: Plannod, slag: Nodslag): string {
-  const namn = namnOf(nod).trim();
-  if (namn === '') return text.utanNamn(ord.av[slag] ?? slag);
+  const namn = nameNod({text, ord}, nod, slag);
   return namn.length > 60 ? `${namn.slice(0, 60)}…` : namn;
+}
+
+/** A node's own words, whole. */
+export function nameNod({text, ord}: Pick<Redigering, 'text' | 'ord'>, nod: Plannod, slag: Nodslag): string {
+  return namnOf(nod).trim() || text.utanNamn(ord.av[slag] ?? slag);
 }
 
 /** The guideline's word for a kind, inside a sentence. */

@@ -1,7 +1,7 @@
 import {createKedja, findNod, type Kedjekort} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, svg, type TemplateResult} from 'lit';
 import {matt} from './matt.js';
-import {callNod, type Lasmiljo} from './redigering.js';
+import {type Lasmiljo, nameNod} from './redigering.js';
 
 /** Width of the picture on paper: A4 on its side with 10 mm round it, CSS pixels (96 to the inch). */
 const BREDD = 1046;
@@ -33,7 +33,7 @@ export function renderKedjeblad(
 
 function renderKort({id, slag, saknas, x, y, bredd}: Kedjekort, red: Lasmiljo): TemplateResult {
   const nod = findNod(red.plan, id)?.nod;
-  const namn = nod === undefined ? red.text.saknas(red.ord.av[slag] ?? slag) : callNod(red, nod, slag);
+  const namn = nod === undefined ? red.text.saknas(red.ord.av[slag] ?? slag) : nameNod(red, nod, slag);
   return html`<li class="kort ${slag} ${saknas === undefined ? '' : 'saknas'}" data-kort=${id} ${matt({left: x, top: y, width: bredd})}>
     ${namn}
   </li>`;

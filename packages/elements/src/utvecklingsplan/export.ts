@@ -82,7 +82,7 @@ function createCss({las}: Planutskrift): string {
     p { margin: 0 0 2mm }
     .dampad, header p { color: ${LJUS.dampad} }
     .lopande { white-space: pre-line }
-    .block, li { break-inside: avoid }
+    li { break-inside: avoid }
     ul, ol { margin: 0 0 2mm; padding-inline-start: 6mm }
     .bild { page: bild; break-before: page }
     .kolumner { position: relative; height: 7mm }
