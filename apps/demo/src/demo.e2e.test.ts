@@ -240,6 +240,20 @@ describe('Utvecklingsplan', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('two windows on one plan join what they write', async () => {
+    await page.goto(url('/utvecklingsplan'));
+    const other = await context.newPage();
+    await other.goto(url('/utvecklingsplan'));
+    const activity = (tab: Page, nth: number) =>
+      tab.locator('ska-utvecklingsplan').getByLabel('Aktivitet', {exact: true}).nth(nth);
+    await activity(page, 0).fill('Skrivet i första fönstret');
+    await expect.poll(() => activity(other, 0).inputValue()).toBe('Skrivet i första fönstret');
+    await activity(other, 1).fill('Skrivet i andra fönstret');
+    await expect.poll(() => activity(page, 1).inputValue()).toBe('Skrivet i andra fönstret');
+    expect(await activity(page, 0).inputValue()).toBe('Skrivet i första fönstret');
+    expect(complaints).toEqual([]);
+  });
+
   test('has no accessibility violation in any part', async () => {
     await page.goto(url('/utvecklingsplan'));
     for (const flik of ['Planen', 'Bakgrund', 'Uppföljningar', 'Versioner', 'Nästa läsår']) {

@@ -17,6 +17,7 @@ interface Planelement extends HTMLElement {
   riktlinje: unknown;
   tidpunkter: unknown;
   roller: unknown;
+  merge(bas: unknown, deras: unknown): Promise<void>;
 }
 
 const data = JSON.parse(document.getElementById('ska-data')?.textContent ?? '{}') as Sidodata;
@@ -27,16 +28,28 @@ function start(element: Planelement, {kommun, plan, riktlinje, tidpunkter, rolle
   const planKey = `ska:plan:${kommun}`;
   const versionKey = `ska:versioner:${kommun}`;
   const kept = loadJson(versionKey);
+  /** The plan as this window and the others last had it in common. */
+  let common: unknown = loadJson(planKey) ?? plan;
   Object.assign(element, {
     riktlinje,
     tidpunkter,
     roller,
-    plan: loadJson(planKey) ?? plan,
+    plan: common,
     versioner: Array.isArray(kept) ? kept : [],
   });
   element.addEventListener('ska-plan-change', (event) => {
     const {detail} = event as CustomEvent<{plan: Utvecklingsplan}>;
-    say(saveJson(planKey, detail.plan));
+    const saved = saveJson(planKey, detail.plan);
+    if (saved) common = detail.plan;
+    say(saved);
+  });
+  // Another window has saved: what is written here is joined with it, never written over.
+  window.addEventListener('storage', ({key, newValue}) => {
+    if (key !== planKey || newValue === null) return;
+    const theirs: unknown = JSON.parse(newValue);
+    const bas = common;
+    common = theirs;
+    void element.merge(bas, theirs);
   });
   element.addEventListener('ska-plan-freeze', (event) => {
     const {detail} = event as CustomEvent<{fryst: FrystPlan}>;

@@ -306,7 +306,8 @@ export const styles: CSSResultGroup = [
     .granskning .varning {
       border-color: var(--_matning-kant);
     }
-    div.fel {
+    div.fel,
+    section.fel {
       padding: 0.75rem 1rem;
       border: 2px solid var(--_aterkoppling-kant);
       border-radius: var(--_radie);

@@ -80,6 +80,13 @@ export const en: Plantext = {
     laget: (lage) => `set the state to ${lage.toLowerCase()}`,
     underlag: 'changed what it rests on',
   },
+  konflikter: (antal) =>
+    antal === 1
+      ? 'Somebody else has changed the same as you. Choose what shall hold.'
+      : `Somebody else has changed ${antal} things that you have changed too. Choose what shall hold.`,
+  konfliktval: {min: 'Mine', deras: 'Theirs', bada: 'Both'},
+  sammanfogat: "Somebody else's changes have come into the plan.",
+  valde: 'chose what shall hold',
   angrat: (etikett) => `Undid: ${etikett}.`,
   gjortOm: (etikett) => `Redid: ${etikett}.`,
   kanInteAngra: 'That change can no longer be undone. Something else has changed since then.',

@@ -83,6 +83,13 @@ export const sv = {
     laget: (lage: string): string => `satte läget till ${lage.toLowerCase()}`,
     underlag: 'ändrade underlag',
   },
+  konflikter: (antal: number): string =>
+    antal === 1
+      ? 'Någon annan har ändrat samma sak som du. Välj vad som ska gälla.'
+      : `Någon annan har ändrat ${antal} saker som du också har ändrat. Välj vad som ska gälla.`,
+  konfliktval: {min: 'Mitt', deras: 'Den andras', bada: 'Båda'},
+  sammanfogat: 'Någon annans ändringar har kommit in i planen.',
+  valde: 'valde vad som ska gälla',
   angrat: (etikett: string): string => `Ångrade: ${etikett}.`,
   gjortOm: (etikett: string): string => `Gjorde om: ${etikett}.`,
   kanInteAngra: 'Den ändringen går inte att ångra längre. Något annat har ändrats sedan dess.',

@@ -176,6 +176,39 @@ test('a draft for the next läsår is handed to the host, åtagande by åtagande
   expect(told(element)).toBe('Ett utkast för 2027/2028 är skapat.');
 });
 
+describe('two who write at once', () => {
+  const write = (falt: 'medverkan' | 'inflytande', text: string): Utvecklingsplan => ({...exempelplan, [falt]: text});
+
+  test('what only the other has changed comes in, and what is written here stays', async () => {
+    const element = await mount({plan: write('medverkan', 'Jag skrev detta')});
+    await element.merge(exempelplan, write('inflytande', 'De skrev detta'));
+    await settled(element);
+    expect(planOf(element)).toMatchObject({medverkan: 'Jag skrev detta', inflytande: 'De skrev detta'});
+    expect(told(element)).toBe('Någon annans ändringar har kommit in i planen.');
+  });
+
+  test('what both have changed is a choice, with both texts to read, and nothing is lost before it', async () => {
+    const element = await mount({plan: write('medverkan', 'Jag skrev detta')});
+    await element.merge(exempelplan, write('medverkan', 'De skrev detta'));
+    await settled(element);
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('Någon annan har ändrat samma sak som du');
+    expect(find(element, 'section.fel').textContent).toContain('De skrev detta');
+    expect(planOf(element).medverkan).toBe('Jag skrev detta');
+    await expectAccessible(element);
+    button(element, 'Båda').click();
+    await settled(element);
+    expect(planOf(element).medverkan).toBe('Jag skrev detta\n\nDe skrev detta');
+    expect(element.shadowRoot?.querySelector('section.fel')).toBeNull();
+  });
+
+  test('a plan of theirs that cannot be read changes nothing', async () => {
+    const element = await mount();
+    await element.merge(exempelplan, {format: 'x'});
+    await settled(element);
+    expect(planOf(element)).toBe(exempelplan);
+  });
+});
+
 test('prints as a document with headings, the log, and a picture of each area', async () => {
   const element = await mount();
   const append = document.body.append.bind(document.body);

@@ -3,6 +3,8 @@ import {type Riktlinje, vetlandaPlanregler} from '@vetlanda/ska-core/riktlinje';
 import {
   ALLA_PLANLAGEN,
   type FrystPlan,
+  type Konflikt,
+  type Konfliktval,
   namnOf,
   type Overforing,
   type PlanAvvikelse,
@@ -31,6 +33,7 @@ import {createId} from '../internal/new-id.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
 import {renderBakgrund} from './bakgrund.js';
+import {renderKonflikter} from './konflikter.js';
 import {renderNastaLasar} from './nasta-lasar.js';
 import type {Planmiljo} from './planmiljo.js';
 import {en} from './text.en.js';
@@ -97,6 +100,7 @@ export class SkaUtvecklingsplan extends SkaElement {
   #problem: readonly string[] = [];
   #nyare = false;
   #fokus: string | undefined;
+  #konflikter: readonly Konflikt[] = [];
   #jamfor: readonly [fore: number, efter: number] | undefined;
   readonly #lasning = this.#lazy(() => import('./lasning.js'));
   readonly #granskare = this.#lazy(() => import('../effektkedja/granskare.js'));
@@ -107,6 +111,23 @@ export class SkaUtvecklingsplan extends SkaElement {
       this.#tell(errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' ')),
     lost: () => this.#tell(this.#text.kanInteAngra),
   });
+
+  /**
+   * Joins what somebody else has saved with what is written here: `bas` is the plan that both began from, `deras` theirs.
+   * What only one has changed is taken; where both have, mine stands until the user has chosen. Tells the host as any
+   * change does.
+   */
+  async merge(bas: unknown, deras: unknown): Promise<void> {
+    await this.updateComplete;
+    const lasning = await this.#lasning.load();
+    const min = this.#plan;
+    if (lasning === undefined || min === undefined) return;
+    const [from, theirs] = [lasning.parsePlan(bas), lasning.parsePlan(deras)];
+    if (!from.ok || !theirs.ok) return;
+    const {plan, konflikter} = lasning.mergePlan(from.value.plan, min, theirs.value.plan);
+    this.#konflikter = konflikter;
+    this.#adopt(plan, this.#text.sammanfogat, konflikter.length > 0 ? 'konfliktrubrik' : undefined);
+  }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     if (this.plan !== this.#seen) void this.#read();
@@ -248,7 +269,7 @@ export class SkaUtvecklingsplan extends SkaElement {
             </button>`,
         )}
       </nav>
-      ${this.#renderFlik(plan)}
+      ${this.#renderKonflikter()} ${this.#renderFlik(plan)}
       <datalist id="forslag-roller">${this.roller.map((roll) => html`<option value=${roll}></option>`)}</datalist>`;
   }
 
@@ -416,6 +437,36 @@ export class SkaUtvecklingsplan extends SkaElement {
     }
     this.emit(new PlanNextEvent({plan: result.value}));
     this.#tell(this.#text.skapad(lasar));
+  }
+
+  #renderKonflikter(): TemplateResult | typeof nothing {
+    const lasning = this.#lasning.value;
+    if (lasning === undefined) return nothing;
+    return renderKonflikter(this.#konflikter, {
+      ord: this.#text,
+      describe: (konflikt) => lasning.describeKonflikt(konflikt, this.sprak),
+      choicesOf: lasning.choicesOf,
+      valj: (konflikt, val) => this.#settle(konflikt, val),
+    });
+  }
+
+  #settle(konflikt: Konflikt, val: Konfliktval): void {
+    const lasning = this.#lasning.value;
+    const plan = this.#plan;
+    if (lasning === undefined || plan === undefined) return;
+    this.#konflikter = this.#konflikter.filter((one) => one !== konflikt);
+    this.#adopt(
+      lasning.resolveKonflikt(plan, konflikt, val),
+      this.#text.valde,
+      this.#konflikter.length > 0 ? 'konfliktrubrik' : `flik-${this.#flik}`,
+    );
+  }
+
+  /** Takes a plan that no command of the user's made. */
+  #adopt(plan: Utvecklingsplan, etikett: string, fokus: string | undefined): void {
+    if (!this.#offer({command: {typ: 'grupp', kommandon: []}, plan, etikett})) return;
+    this.#redigerare.plan = plan;
+    this.#after(`${etikett.replace(/\.$/, '')}.`, fokus);
   }
 
   /** Tells the host; shows the plan unless it says no. */
