@@ -5,18 +5,20 @@ import {readdirSync, readFileSync} from 'node:fs';
 /** Verbs, structure and technique: what a reader who knows no Swedish expects. */
 const ENGLISH = new Set(
   (
-    'add all apply known at begun between by can check command compare count create days describe easter error failure ' +
-    'filter find for format from group has id immutable in intersect interval is iso keeps last level life move months ' +
-    'next of ok order overlaps parse previous render result schema shift start status step sunday svg text to waits ' +
-    'weekday zoom'
+    'add all apply at begun between by can chain check children choices close command compare count create days ' +
+    'describe duplicate easter error failure filter find for forget format freeze from group has id ids immutable ' +
+    'in intersect interval is iso keeps known last level life merge months move next of ok order overlaps parse ' +
+    'pointer previous record redo related render resolve result schema serialize shift start status step sunday svg ' +
+    'text to trail undo waits weekday zoom'
   ).split(' '),
 );
 /** Small Swedish words inside names, and plain ones that every reader of a form knows. */
 const SMALL = new Set(
   (
-    'alla och aktiv antal beskrivning del delar deltar ej fokus galler granskad hogst innebord kalla kant kort kraver leder ledertill ' +
-    'medtag minst namn nummer obligatoriska omfattning raknas riktning rubrik samma senast skala svar syfte tillstand ' +
-    'titel typ utgar version vet visning index href schema'
+    'alla och aktiv antal beskrivning del delar deltar dolt ej fokus galler granskad hogst innebord kalla kant kort ' +
+    'kraver langsta leder ledertill medtag minst namn nasta nummer ny obligatoriska omfattning raknas riktning ' +
+    'rubrik saknade saknat samma senast skala stor svar syfte tillstand titel tom typ utgar version vet visning ' +
+    'index href schema'
   ).split(' '),
 );
 
