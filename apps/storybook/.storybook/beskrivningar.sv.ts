@@ -45,4 +45,37 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-arshjul --ska-papper': 'Grundens färg.',
   'ska-arshjul --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
   'ska-arshjul --ska-radie': 'Rundningen på knappar och fält.',
+
+  'ska-effektkedja':
+    'Utvecklingsplanens effektkedja: målområden, åtaganden, tänkta effekter, aktiviteter och aktiviteternas resultat. ' +
+    'Du skriver i en disposition eller en tabell, ser hur allt hänger ihop i en bild, och läser allt som löpande text. ' +
+    'Under Granska står det som behöver rättas, med vägen dit. Planen sätter du som egenskap, och elementet berättar om ' +
+    'varje ändring. Går ett nytt underlag inte att läsa står den senaste planen kvar, med ett meddelande om varför.',
+
+  'ska-effektkedja vy': '`disposition`, `tabell`, `effektkedja` eller `forhandsgranska`. Utan den visas dispositionen.',
+  'ska-effektkedja idag':
+    'Dagen som räknas som idag, till exempel `2026-11-24`. Utan den gäller dagens datum i Sverige.',
+  'ska-effektkedja readonly': 'Tar bort allt som ändrar planen.',
+  'ska-effektkedja rubrikniva':
+    'Nivån på ett målområdes rubrik, 2–4, så att den passar in bland sidans rubriker. Utan den gäller 3.',
+
+  'ska-effektkedja plan':
+    'Planen som data. Även en plan som sparats i en äldre version går att sätta. En plan från en nyare version visas ' +
+    'men går inte att ändra.',
+  'ska-effektkedja riktlinje': 'Kommunens riktlinje som data. Dess regler och ord gäller. Utan den gäller Vetlandas.',
+  'ska-effektkedja tidpunkter':
+    'Dialogerna som planen tas upp i, med datum. Granska säger till när planen behöver vara klar.',
+  'ska-effektkedja roller': 'Roller att föreslå i fältet Ansvarig roll.',
+
+  'ska-effektkedja ska-plan-change':
+    'Användaren ändrade planen. Händelsen bär planen som den blev, ändringen som kommando och vad som gjordes i ord. ' +
+    'Sidan sparar. Med `preventDefault()` blir ändringen inte av.',
+  'ska-effektkedja ska-nod-select': 'Användaren gick till ett annat kort i bilden av kedjan.',
+
+  'ska-effektkedja verktyg': 'Verktygsraden.',
+
+  'ska-effektkedja --ska-black': 'Textens färg. Alla färger har en egen variabel, se Färger och tokens.',
+  'ska-effektkedja --ska-papper': 'Grundens färg.',
+  'ska-effektkedja --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
+  'ska-effektkedja --ska-radie': 'Rundningen på knappar och fält.',
 };

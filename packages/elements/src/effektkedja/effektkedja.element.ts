@@ -52,7 +52,12 @@ const VYER: readonly Vyval[] = ['disposition', 'tabell', 'effektkedja', 'forhand
  * @tag ska-effektkedja
  * @summary The effect chain of a development plan.
  * @fires {PlanChangeEvent} ska-plan-change - The user changed the plan. Cancelable.
+ * @fires {NodSelectEvent} ska-nod-select - The user moved to another card of the diagram.
  * @csspart verktyg - The toolbar.
+ * @cssprop [--ska-black=#1b2430] - Ink. Every colour has a token of its own, see Teman.
+ * @cssprop [--ska-papper=#ffffff] - Ground.
+ * @cssprop [--ska-typsnitt=inherit] - Typeface.
+ * @cssprop [--ska-radie=8px] - Radius of buttons and fields.
  */
 export class SkaEffektkedja extends SkaElement {
   static override styles: CSSResultGroup = [styles];
