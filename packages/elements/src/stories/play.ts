@@ -1,19 +1,35 @@
 import type {SkaArshjul} from '../arshjul/arshjul.element.js';
+import type {SkaEffektkedja} from '../effektkedja/effektkedja.element.js';
 
 /** How long a part of the element may take to appear: some parts are loaded on the first use. */
 const PATIENCE = 3000;
 
+/** An element that can say when it is drawn. */
+type Drawn = HTMLElement & {readonly updateComplete: Promise<unknown>};
+
 /** The wheel of a story, once it is drawn. */
-export async function drawn(canvasElement: HTMLElement): Promise<SkaArshjul> {
-  const element = canvasElement.querySelector('ska-arshjul');
-  if (element === null) throw new Error('The story holds no <ska-arshjul>.');
+export function drawn(canvasElement: HTMLElement): Promise<SkaArshjul> {
+  return drawnOf(canvasElement, 'ska-arshjul');
+}
+
+/** The chain of a story, once it is drawn. */
+export function drawnKedja(canvasElement: HTMLElement): Promise<SkaEffektkedja> {
+  return drawnOf(canvasElement, 'ska-effektkedja');
+}
+
+async function drawnOf<T extends 'ska-arshjul' | 'ska-effektkedja'>(
+  canvasElement: HTMLElement,
+  tag: T,
+): Promise<HTMLElementTagNameMap[T]> {
+  const element = canvasElement.querySelector(tag);
+  if (element === null) throw new Error(`The story holds no <${tag}>.`);
   await element.updateComplete;
   return element;
 }
 
 /** The first node inside the element that matches, as soon as it is there. */
 export async function inside<T extends Element = HTMLElement>(
-  element: SkaArshjul,
+  element: HTMLElement,
   selector: string,
   matches: (node: T) => boolean = () => true,
 ): Promise<T> {
@@ -23,12 +39,16 @@ export async function inside<T extends Element = HTMLElement>(
     if (found !== undefined) return found;
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(`Nothing in <ska-arshjul> matches ${selector}.`);
+  throw new Error(`Nothing in <${element.localName}> matches ${selector}.`);
 }
 
-/** Presses the button, or the heading of a part that opens, that has these words. */
-export async function press(element: SkaArshjul, words: string): Promise<void> {
-  const button = await inside(element, 'button, summary', ({textContent}) => textContent.trim() === words);
+/** Presses the button, or the heading of a part that opens, that has these words, seen or heard. */
+export async function press(element: Drawn, words: string): Promise<void> {
+  const button = await inside(
+    element,
+    'button, summary',
+    (node) => node.textContent.trim() === words || node.getAttribute('aria-label') === words,
+  );
   button.click();
   await element.updateComplete;
 }
