@@ -15,5 +15,21 @@ export default {
         }
       },
     },
+    {
+      // The analyzer leaves such a field out, and then finds it again among Lit's static properties.
+      name: 'internal-is-not-offered',
+      analyzePhase({ts, node, context}) {
+        if (!ts.isPropertyDeclaration(node)) return;
+        if (!ts.getJSDocTags(node).some(({tagName}) => tagName.text === 'internal')) return;
+        context.internal = new Set([...(context.internal ?? []), node.name.getText()]);
+      },
+      moduleLinkPhase({moduleDoc, context}) {
+        for (const declaration of moduleDoc.declarations ?? []) {
+          declaration.members = declaration.members?.filter(
+            ({name, type}) => type !== undefined || !context.internal?.has(name),
+          );
+        }
+      },
+    },
   ],
 };

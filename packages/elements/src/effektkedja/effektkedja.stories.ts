@@ -193,9 +193,24 @@ export const StorDisposition: Story = {
   name: 'Tusen aktiviteter',
   args: {plan: createStorPlan(1000)},
   tags: ['!autodocs'],
-  parameters: {visar: ['Målområde: Målområde 20 (exempel)', 'Åtagande: Åtagande 200 (exempel)']},
+  // Axe looks at every field against every other: minutes for a thousand activities that are all alike. It looks at the
+  // hundred of the next story instead.
+  parameters: {
+    visar: ['Målområde: Målområde 20 (exempel)', 'Åtagande: Åtagande 200 (exempel)'],
+    a11y: {test: 'off'},
+  },
   play: async ({canvasElement}) => {
     await holds(await drawnKedja(canvasElement), 'Aktivitet 1000 (exempel)');
+  },
+};
+
+export const HundraAktiviteter: Story = {
+  name: 'Hundra aktiviteter',
+  args: {plan: createStorPlan(100)},
+  tags: ['!autodocs'],
+  parameters: {visar: ['Målområde: Målområde 2 (exempel)', 'Åtagande: Åtagande 20 (exempel)']},
+  play: async ({canvasElement}) => {
+    await holds(await drawnKedja(canvasElement), 'Aktivitet 100 (exempel)');
   },
 };
 
@@ -407,7 +422,6 @@ export const MobilGranskning: Story = {
   play: async ({canvasElement}) => {
     const element = await drawnKedja(canvasElement);
     await openGranskning(element);
-    await press(element, 'Mer: Läslyft varannan vecka');
     fitsIn(element, 320);
   },
 };
