@@ -224,7 +224,10 @@ describe('Utvecklingsplan', () => {
     await plan().getByRole('heading', {name: 'Utvecklingsplan 2026/2027'}).waitFor();
     const field = plan().getByLabel('Aktivitet', {exact: true}).first();
     await field.fill('Läslyft i alla ämnen');
-    await page.getByText(/^Sparat i den här webbläsaren/).waitFor();
+    await plan().getByText('Ändringar som inte är sparade').waitFor();
+    await plan()
+      .getByText(/^\s*Sparat \d\d\.\d\d/)
+      .waitFor();
     await page.reload();
     await expect
       .poll(() => plan().getByLabel('Aktivitet', {exact: true}).first().inputValue())
@@ -240,15 +243,24 @@ describe('Utvecklingsplan', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('two windows on one plan join what they write', async () => {
+  test('two windows on one plan join what they write, and nothing is lost', async () => {
+    const saved = (tab: Page) =>
+      tab
+        .locator('ska-utvecklingsplan')
+        .getByText(/^\s*Sparat \d\d\.\d\d/)
+        .waitFor();
+    const activity = (tab: Page, nth: number) =>
+      tab.locator('ska-utvecklingsplan').getByLabel('Aktivitet', {exact: true}).nth(nth);
     await page.goto(url('/utvecklingsplan'));
     const other = await context.newPage();
     await other.goto(url('/utvecklingsplan'));
-    const activity = (tab: Page, nth: number) =>
-      tab.locator('ska-utvecklingsplan').getByLabel('Aktivitet', {exact: true}).nth(nth);
+    await activity(other, 1).waitFor();
     await activity(page, 0).fill('Skrivet i första fönstret');
-    await expect.poll(() => activity(other, 0).inputValue()).toBe('Skrivet i första fönstret');
+    await saved(page);
     await activity(other, 1).fill('Skrivet i andra fönstret');
+    await expect.poll(() => activity(other, 0).inputValue(), {timeout: 15_000}).toBe('Skrivet i första fönstret');
+    await saved(other);
+    await page.reload();
     await expect.poll(() => activity(page, 1).inputValue()).toBe('Skrivet i andra fönstret');
     expect(await activity(page, 0).inputValue()).toBe('Skrivet i första fönstret');
     expect(complaints).toEqual([]);

@@ -17,54 +17,47 @@ interface Planelement extends HTMLElement {
   riktlinje: unknown;
   tidpunkter: unknown;
   roller: unknown;
-  merge(bas: unknown, deras: unknown): Promise<void>;
 }
 
 const data = JSON.parse(document.getElementById('ska-data')?.textContent ?? '{}') as Sidodata;
 const element = document.querySelector<Planelement>('ska-utvecklingsplan');
 if (element !== null) start(element, data);
 
+/** The plan as this browser keeps it, with a number that rises with each save. */
+interface Lagrad {
+  readonly revision: string;
+  readonly plan: unknown;
+}
+
 function start(element: Planelement, {kommun, plan, riktlinje, tidpunkter, roller}: Sidodata): void {
   const planKey = `ska:plan:${kommun}`;
   const versionKey = `ska:versioner:${kommun}`;
+  const read = (): Lagrad => (loadJson(planKey) as Lagrad | undefined) ?? {revision: '0', plan};
   const kept = loadJson(versionKey);
-  /** The plan as this window and the others last had it in common. */
-  let common: unknown = loadJson(planKey) ?? plan;
+  const now = read();
   Object.assign(element, {
     riktlinje,
     tidpunkter,
     roller,
-    plan: common,
     versioner: Array.isArray(kept) ? kept : [],
-  });
-  element.addEventListener('ska-plan-change', (event) => {
-    const {detail} = event as CustomEvent<{plan: Utvecklingsplan}>;
-    const saved = saveJson(planKey, detail.plan);
-    if (saved) common = detail.plan;
-    say(saved);
-  });
-  // Another window has saved: what is written here is joined with it, never written over.
-  window.addEventListener('storage', ({key, newValue}) => {
-    if (key !== planKey || newValue === null) return;
-    const theirs: unknown = JSON.parse(newValue);
-    const bas = common;
-    common = theirs;
-    void element.merge(bas, theirs);
+    revision: now.revision,
+    plan: now.plan,
+    // Stands for a server: refuses what was written on an older plan than the one it has.
+    spara: (next: Utvecklingsplan, bas: string | undefined) => {
+      const {revision, plan: deras} = read();
+      if (bas !== revision) return Promise.resolve({ok: false, skal: 'konflikt', deras, revision});
+      const saved = {revision: String(Number(revision) + 1), plan: next};
+      return Promise.resolve(
+        saveJson(planKey, saved) ? {ok: true, revision: saved.revision} : {ok: false, skal: 'fel'},
+      );
+    },
   });
   element.addEventListener('ska-plan-freeze', (event) => {
     const {detail} = event as CustomEvent<{fryst: FrystPlan}>;
-    say(saveJson(versionKey, [...element.versioner, detail.fryst]));
+    saveJson(versionKey, [...element.versioner, detail.fryst]);
   });
   element.addEventListener('ska-plan-next', (event) => {
     const {detail} = event as CustomEvent<{plan: Utvecklingsplan}>;
-    if (saveJson(`${planKey}:${detail.plan.lasar}`, detail.plan)) say(true);
+    saveJson(`${planKey}:${detail.plan.lasar}`, {revision: '1', plan: detail.plan});
   });
-}
-
-function say(saved: boolean): void {
-  const line = document.getElementById('sparlage');
-  if (line === null) return;
-  line.textContent = saved
-    ? `Sparat i den här webbläsaren ${new Date().toLocaleTimeString('sv-SE', {hour: '2-digit', minute: '2-digit'})}.`
-    : 'Ändringen syns nu men går inte att spara i den här webbläsaren.';
 }

@@ -31,7 +31,6 @@ export function renderUtvecklingsplan(vy: Vy, {riktlinjer, kalenderdata}: PagesI
         ${renderKommunval(riktlinjer, riktlinje, (one) => createAdress('/utvecklingsplan', {kommun: one.id, dag: vy.valdDag ? dag : undefined}))}
       </div>
       <ska-utvecklingsplan idag="${dag}">
-        <p id="sparlage" role="status"></p>
         <noscript><p>Planen behöver skript för att visas och skrivas.</p></noscript>
       </ska-utvecklingsplan>
       ${renderDatablock('ska-data', {

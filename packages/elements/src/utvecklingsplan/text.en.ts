@@ -85,6 +85,12 @@ export const en: Plantext = {
       ? 'Somebody else has changed the same as you. Choose what shall hold.'
       : `Somebody else has changed ${antal} things that you have changed too. Choose what shall hold.`,
   konfliktval: {min: 'Mine', deras: 'Theirs', bada: 'Both'},
+  utkastFinns: (nar) => `There are changes from ${nar} that have not been saved.`,
+  utkastSkillnader: 'Show what differs',
+  utkastFortsatt: 'Go on with them',
+  utkastKasta: 'Throw them away',
+  utkastFortsatte: 'You go on with the changes.',
+  utkastKastat: 'The changes have been thrown away.',
   sammanfogat: "Somebody else's changes have come into the plan.",
   valde: 'chose what shall hold',
   angrat: (etikett) => `Undid: ${etikett}.`,

@@ -88,6 +88,12 @@ export const sv = {
       ? 'Någon annan har ändrat samma sak som du. Välj vad som ska gälla.'
       : `Någon annan har ändrat ${antal} saker som du också har ändrat. Välj vad som ska gälla.`,
   konfliktval: {min: 'Mitt', deras: 'Den andras', bada: 'Båda'},
+  utkastFinns: (nar: string): string => `Det finns ändringar från ${nar} som inte är sparade.`,
+  utkastSkillnader: 'Visa vad som skiljer',
+  utkastFortsatt: 'Fortsätt med dem',
+  utkastKasta: 'Kasta dem',
+  utkastFortsatte: 'Du fortsätter med ändringarna.',
+  utkastKastat: 'Ändringarna är kastade.',
   sammanfogat: 'Någon annans ändringar har kommit in i planen.',
   valde: 'valde vad som ska gälla',
   angrat: (etikett: string): string => `Ångrade: ${etikett}.`,

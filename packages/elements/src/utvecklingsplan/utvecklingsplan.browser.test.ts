@@ -3,13 +3,14 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import type {SkaEffektkedja} from '../effektkedja/effektkedja.element.js';
 import {expectAccessible, unmountAll} from '../test/mount.js';
+import {createUtkastlager} from '../utkast/index.js';
 import './utvecklingsplan.js';
 import type {SkaUtvecklingsplan} from './utvecklingsplan.element.js';
 
 afterEach(unmountAll);
 
 async function mount(
-  properties: Partial<Pick<SkaUtvecklingsplan, 'plan' | 'flik' | 'readonly' | 'versioner'>> = {},
+  properties: Partial<Pick<SkaUtvecklingsplan, 'plan' | 'flik' | 'readonly' | 'versioner' | 'spara' | 'revision'>> = {},
   {lang = 'sv', width = '1100px'} = {},
 ): Promise<SkaUtvecklingsplan> {
   const box = document.createElement('div');
@@ -206,6 +207,71 @@ describe('two who write at once', () => {
     await element.merge(exempelplan, {format: 'x'});
     await settled(element);
     expect(planOf(element)).toBe(exempelplan);
+  });
+});
+
+describe('with a host that saves', () => {
+  afterEach(async () => {
+    await createUtkastlager().removeUtkast(exempelplan.id);
+  });
+  type Sparfunktion = NonNullable<SkaUtvecklingsplan['spara']>;
+  const write = async (element: SkaUtvecklingsplan, text: string): Promise<void> => {
+    element.flik = 'bakgrund';
+    await settled(element);
+    await userEvent.fill(find(element, '#f--medverkan'), text);
+    await settled(element);
+  };
+
+  test('it is never said to be saved before the host has said so', async () => {
+    let answer: (value: {ok: true; revision: string}) => void = () => undefined;
+    const spara: Sparfunktion = () => new Promise((resolve) => (answer = resolve));
+    const element = await mount({spara, revision: '1'});
+    await write(element, 'Elevrådet');
+    expect(find(element, 'header').textContent).toContain('Ändringar som inte är sparade');
+    window.dispatchEvent(new Event('pagehide'));
+    await settled(element);
+    expect(find(element, 'header').textContent).toContain('Sparar');
+    answer({ok: true, revision: '2'});
+    await expect.poll(() => find(element, 'header').textContent).toMatch(/Sparat \d\d\.\d\d/);
+  });
+
+  test('after a crash what was written is offered, and gone on with when the user says so', async () => {
+    const never: Sparfunktion = () => Promise.resolve({ok: false, skal: 'natverk'});
+    const first = await mount({spara: never, revision: '1'});
+    await write(first, 'Skrivet före strömavbrottet');
+    await expect
+      .poll(() =>
+        createUtkastlager()
+          .readUtkast(exempelplan.id)
+          .then((svar) => JSON.stringify(svar)),
+      )
+      .toContain('strömavbrottet');
+    unmountAll();
+    const element = await mount({spara: never, revision: '1'});
+    await expect.poll(() => find(element, 'header').textContent).toContain('Det finns ändringar från');
+    expect(planOf(element)).toEqual(exempelplan);
+    button(element, 'Fortsätt med dem').click();
+    await settled(element);
+    expect(planOf(element).medverkan).toBe('Skrivet före strömavbrottet');
+  });
+
+  test('what somebody else saved meanwhile is joined, and saved again on their revision', async () => {
+    const saved: (string | undefined)[] = [];
+    const spara: Sparfunktion = (plan, bas) => {
+      saved.push(bas);
+      return Promise.resolve(
+        bas === '1'
+          ? {ok: false, skal: 'konflikt', deras: {...exempelplan, inflytande: 'De skrev detta'}, revision: '2'}
+          : {ok: true, revision: plan.id},
+      );
+    };
+    const element = await mount({spara, revision: '1'});
+    await write(element, 'Jag skrev detta');
+    window.dispatchEvent(new Event('pagehide'));
+    await expect.poll(() => planOf(element).inflytande).toBe('De skrev detta');
+    expect(planOf(element).medverkan).toBe('Jag skrev detta');
+    window.dispatchEvent(new Event('pagehide'));
+    await expect.poll(() => saved.at(-1)).toBe('2');
   });
 });
 

@@ -1,3 +1,4 @@
+import type {Sprak} from '@vetlanda/ska-core';
 import {createLasar, type Datum, parseDatum, parseLasar} from '@vetlanda/ska-core/kalender';
 import {type Riktlinje, vetlandaPlanregler} from '@vetlanda/ska-core/riktlinje';
 import {
@@ -32,6 +33,7 @@ import {Lazy} from '../internal/lazy.js';
 import {createId} from '../internal/new-id.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
+import {describeAnnatFonster, describeSparlage, type Spara, Utkastkontroller} from '../utkast/index.js';
 import {renderBakgrund} from './bakgrund.js';
 import {renderKonflikter} from './konflikter.js';
 import {renderNastaLasar} from './nasta-lasar.js';
@@ -73,6 +75,8 @@ export class SkaUtvecklingsplan extends SkaElement {
     riktlinje: {attribute: false},
     tidpunkter: {attribute: false},
     roller: {attribute: false},
+    spara: {attribute: false},
+    revision: {},
     besked: {state: true},
   };
 
@@ -93,6 +97,13 @@ export class SkaUtvecklingsplan extends SkaElement {
   tidpunkter: readonly Tidpunkt[] = [];
   /** Roles to suggest. */
   roller: readonly string[] = [];
+  /**
+   * Saves the plan where the host keeps it. With it the element saves by itself a little after each change, keeps drafts
+   * in the browser meanwhile, offers them after a crash, and says how it stands.
+   */
+  spara: Spara | undefined = undefined;
+  /** The host's revision of `plan`, for `spara`. */
+  revision: string | undefined = undefined;
 
   private besked = '';
 
@@ -101,6 +112,9 @@ export class SkaUtvecklingsplan extends SkaElement {
   #nyare = false;
   #fokus: string | undefined;
   #konflikter: readonly Konflikt[] = [];
+  /** The revision to go on from when the conflicts of a save have been settled. */
+  #losning: string | undefined;
+  readonly #utkast = new Utkastkontroller(this);
   #jamfor: readonly [fore: number, efter: number] | undefined;
   readonly #lasning = this.#lazy(() => import('./lasning.js'));
   readonly #granskare = this.#lazy(() => import('../effektkedja/granskare.js'));
@@ -129,8 +143,10 @@ export class SkaUtvecklingsplan extends SkaElement {
     this.#adopt(plan, this.#text.sammanfogat, konflikter.length > 0 ? 'konfliktrubrik' : undefined);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('spara')) this.#utkast.spara = this.spara;
     if (this.plan !== this.#seen) void this.#read();
+    this.#joinSaved();
     if (this.#plan !== undefined) {
       this.#granskare.want();
       this.#lasning.want();
@@ -191,6 +207,8 @@ export class SkaUtvecklingsplan extends SkaElement {
     if (result.ok) {
       this.#redigerare.plan = result.value.plan;
       this.#nyare = result.value.nyare;
+      if (this.spara !== undefined && !this.#nyare)
+        void this.#utkast.recover(result.value.plan.id, this.revision, value);
     }
     this.requestUpdate();
   }
@@ -251,6 +269,7 @@ export class SkaUtvecklingsplan extends SkaElement {
         <p class="dampad">${plan.enhet.namn} · ${this.#skolform(plan)} · ${text.lagen[plan.lage]}</p>
         ${plan.faststallande === undefined ? nothing : html`<p class="dampad">${text.allmanHandling}</p>`}
         <slot></slot>
+        ${this.spara === undefined ? nothing : this.#renderSparlage()}
         ${granskare === undefined ? nothing : html`<p>${granskare.describePlanframsteg(granskare.framstegOf(plan, miljo), this.sprak)}</p>`}
         ${this.#isLast ? nothing : this.#renderLage(plan)}
       </header>
@@ -439,6 +458,66 @@ export class SkaUtvecklingsplan extends SkaElement {
     this.#tell(this.#text.skapad(lasar));
   }
 
+  #renderSparlage(): TemplateResult {
+    const {lage, annatFonster} = this.#utkast;
+    return html`<p role="status" class="dampad">
+        ${describeSparlage(lage, this.sprak)}${annatFonster ? ` ${describeAnnatFonster(this.sprak)}` : nothing}
+      </p>
+      ${this.#renderForslag()}`;
+  }
+
+  /** A draft that the host does not have: shown and asked about, never taken for granted. */
+  #renderForslag(): TemplateResult | typeof nothing {
+    const text = this.#text;
+    const {forslag} = this.#utkast;
+    const lasning = this.#lasning.value;
+    const plan = this.#plan;
+    if (forslag === undefined || lasning === undefined || plan === undefined) return nothing;
+    const read = lasning.parsePlan(forslag.utkast.plan);
+    if (!read.ok) return nothing;
+    const theirs = read.value.plan;
+    return html`<div class="fel">
+      <p>${text.utkastFinns(formatTidpunkt(forslag.utkast.tid, this.sprak))}</p>
+      <details>
+        <summary>${text.utkastSkillnader}</summary>
+        <ul>
+          ${lasning.comparePlaner(plan, theirs).map((one) => html`<li>${lasning.describeSkillnad(one, this.sprak)}</li>`)}
+        </ul>
+      </details>
+      <p class="knappar">
+        <button type="button" class="huvudval" @click=${() => this.#acceptUtkast(theirs)}>${text.utkastFortsatt}</button>
+        <button type="button" @click=${() => this.#discardUtkast()}>${text.utkastKasta}</button>
+      </p>
+    </div>`;
+  }
+
+  #acceptUtkast(plan: Utvecklingsplan): void {
+    this.#utkast.accept(plan);
+    this.#adopt(plan, this.#text.utkastFortsatte, `flik-${this.#flik}`);
+  }
+
+  #discardUtkast(): void {
+    void this.#utkast.discard();
+    this.#after(this.#text.utkastKastat, `flik-${this.#flik}`);
+  }
+
+  /** Somebody else has saved since: joins what they have with what is written here, and goes on from there. */
+  #joinSaved(): void {
+    const konflikt = this.#utkast.konflikt;
+    const lasning = this.#lasning.value;
+    const min = this.#plan;
+    if (konflikt === undefined || konflikt.revision === this.#losning || lasning === undefined || min === undefined)
+      return;
+    const [bas, deras] = [lasning.parsePlan(konflikt.bas), lasning.parsePlan(konflikt.deras)];
+    if (!deras.ok) return;
+    this.#losning = konflikt.revision;
+    // Without a plan that both had, everything that differs is a choice.
+    const {plan, konflikter} = lasning.mergePlan(bas.ok ? bas.value.plan : min, min, deras.value.plan);
+    this.#konflikter = konflikter;
+    this.#adopt(plan, this.#text.sammanfogat, konflikter.length > 0 ? 'konfliktrubrik' : undefined);
+    if (konflikter.length === 0) this.#utkast.resolve(plan, konflikt.revision);
+  }
+
   #renderKonflikter(): TemplateResult | typeof nothing {
     const lasning = this.#lasning.value;
     if (lasning === undefined) return nothing;
@@ -460,6 +539,9 @@ export class SkaUtvecklingsplan extends SkaElement {
       this.#text.valde,
       this.#konflikter.length > 0 ? 'konfliktrubrik' : `flik-${this.#flik}`,
     );
+    const settled = this.#plan;
+    if (this.#konflikter.length === 0 && this.#losning !== undefined && settled !== undefined)
+      this.#utkast.resolve(settled, this.#losning);
   }
 
   /** Takes a plan that no command of the user's made. */
@@ -474,6 +556,7 @@ export class SkaUtvecklingsplan extends SkaElement {
     if (!this.emit(new PlanChangeEvent(detail))) return false;
     this.#seen = detail.plan;
     this.plan = detail.plan;
+    if (this.spara !== undefined) this.#utkast.change(detail.plan);
     return true;
   }
 
@@ -498,4 +581,15 @@ export class SkaUtvecklingsplan extends SkaElement {
     const redo = key === 'y' || event.shiftKey;
     this.#after(redo ? this.#redigerare.redo(text.gjortOm) : this.#redigerare.undo(text.angrat), undefined);
   };
+}
+
+/** The moment in Sweden, in words: `14 oktober 10.42`. */
+function formatTidpunkt(tid: number, sprak: Sprak): string {
+  return new Intl.DateTimeFormat(sprak === 'sv' ? 'sv-SE' : 'en-GB', {
+    timeZone: 'Europe/Stockholm',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(tid);
 }
