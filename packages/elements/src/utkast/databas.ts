@@ -34,12 +34,11 @@ export class Databas {
     const database = await connection;
     try {
       return await transact(database, mode, work);
-    } catch (error) {
-      if (isFull(error)) throw new Lagerfel('fullt');
+    } catch {
+      // The browser may have dropped the connection, without a word: a new one is worth one try.
+      database.close();
+      this.#forget(connection);
     }
-    // The browser may have dropped the connection, without a word: a new one is worth one try.
-    database.close();
-    this.#forget(connection);
     try {
       return await transact(await this.#open(), mode, work);
     } catch (error) {
