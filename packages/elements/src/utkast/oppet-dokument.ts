@@ -108,7 +108,7 @@ export class OppetDokument {
     if (forslag !== undefined) {
       this.#answerForslag();
       // Saved on the revision it was written on, so that what others have saved since is not overwritten.
-      if (!forslag.sammaBas) this.sparare.rebase(forslag.utkast.bas, undefined);
+      if (!forslag.sammaBas) this.sparare.rebase(forslag.utkast.bas);
     }
     this.change(plan);
   }

@@ -21,14 +21,21 @@ interface Sparmiljo {
   readonly onChange: () => void;
 }
 
+interface Bas {
+  readonly revision: string | undefined;
+  readonly plan: unknown;
+}
+
 /**
  * Sends a document's plan to the host: one save at a time, and of what comes meanwhile only the latest. A failure is
  * tried again with longer and longer waits; a conflict stops everything until it is resolved.
  */
 export class Sparare {
   readonly #miljo: Sparmiljo;
-  #bas: string | undefined;
-  #basplan: unknown;
+  /** The host's revision and plan that what is sent was changed from. */
+  #bas: Bas;
+  /** The last that the host is known to have had: another one than `#bas` for a draft of an older revision. */
+  #vardens: Bas;
   /** The latest plan, until the host has acknowledged it. */
   #plan: Utvecklingsplan | undefined;
   #sending = false;
@@ -44,15 +51,15 @@ export class Sparare {
   #cancel: (() => void) | undefined;
   #started = false;
 
-  constructor(miljo: Sparmiljo, bas: string | undefined, basplan: unknown) {
+  constructor(miljo: Sparmiljo, revision: string | undefined, plan: unknown) {
     this.#miljo = miljo;
-    this.#bas = bas;
-    this.#basplan = basplan;
+    this.#vardens = {revision, plan};
+    this.#bas = this.#vardens;
   }
 
   /** The host's revision that changes are made on. */
   get bas(): string | undefined {
-    return this.#bas;
+    return this.#bas.revision;
   }
 
   get osparad(): Utvecklingsplan | undefined {
@@ -85,14 +92,13 @@ export class Sparare {
     this.#schedule();
   }
 
-  /** Goes on from another revision: that of a draft taken up again. */
-  rebase(bas: string | undefined, basplan: unknown): void {
-    this.#bas = bas;
-    this.#basplan = basplan;
+  /** Goes on from the older revision of a draft that is taken up again. */
+  rebase(revision: string | undefined): void {
+    this.#bas = {revision, plan: undefined};
   }
 
   resolve(plan: Utvecklingsplan, revision: string): void {
-    this.rebase(revision, this.#konflikt?.deras);
+    this.#adopt(revision, this.#konflikt?.deras);
     this.#konflikt = undefined;
     this.#plan = plan;
     this.#obesvarade = [];
@@ -102,6 +108,7 @@ export class Sparare {
   /** Forgets what is not sent. What is on its way cannot be called back. */
   drop(): void {
     this.#plan = undefined;
+    this.#bas = this.#vardens;
     this.#first = undefined;
     this.#konflikt = undefined;
     this.#igen = undefined;
@@ -136,7 +143,7 @@ export class Sparare {
     this.#igen = undefined;
     this.#schedule();
     this.#miljo.onChange();
-    void call(spara, plan, this.#bas).then((svar) => this.#answer(plan, svar));
+    void call(spara, plan, this.#bas.revision).then((svar) => this.#answer(plan, svar));
   }
 
   #answer(plan: Utvecklingsplan, svar: Sparsvar): void {
@@ -148,9 +155,14 @@ export class Sparare {
     this.#miljo.onChange();
   }
 
+  #adopt(revision: string, plan: unknown): void {
+    this.#vardens = {revision, plan};
+    this.#bas = this.#vardens;
+  }
+
   #acknowledge(plan: Utvecklingsplan, revision: string): void {
     // The host has this revision whatever has been written since: to go on from the old one would be a false conflict.
-    this.rebase(revision, plan);
+    this.#adopt(revision, plan);
     this.#obesvarade = [];
     this.#forsok = 0;
     this.#sparat = this.#miljo.klocka.now();
@@ -163,7 +175,7 @@ export class Sparare {
     // A save whose answer was lost on the way looks like somebody else's.
     const own = [plan, ...this.#obesvarade].find((one) => isSameJson(one, deras));
     if (own !== undefined) this.#acknowledge(own, revision);
-    else if (this.#plan !== undefined) this.#konflikt = {bas: this.#basplan, min: this.#plan, deras, revision};
+    else if (this.#plan !== undefined) this.#konflikt = {bas: this.#bas.plan, min: this.#plan, deras, revision};
   }
 
   #fail(plan: Utvecklingsplan): void {

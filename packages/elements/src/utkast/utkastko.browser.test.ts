@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {Utkastko} from './utkastko.js';
 import type {NyttUtkast, Utkastlager} from './utkastlager.js';
 
@@ -57,7 +57,6 @@ test('nothing is forgotten, however close to the end of a write it comes', async
       first = false;
     });
     ko.write(nyttOf('a'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told.at(-1), `${ticks} ticks later`).toBe('skriv b');
+    await vi.waitFor(() => expect(told.at(-1), `${ticks} ticks later`).toBe('skriv b'));
   }
 });

@@ -339,6 +339,21 @@ test('a draft of an older revision is saved on that one, so that nothing of what
   expect(await stored()).toBeUndefined();
 });
 
+test('a draft of an older revision that is taken up and then thrown away leaves the revision of the host', async () => {
+  const before = openWindow();
+  await before.kontroller.recover(id, 'r1');
+  before.kontroller.change(planOf('utkast'));
+  await before.kontroller.settled;
+
+  const {kontroller} = openWindow();
+  await kontroller.recover(id, 'r2', planOf('deras'));
+  kontroller.accept(planOf('utkast'));
+  expect(kontroller.bas).toBe('r1');
+  await kontroller.discard();
+  expect(kontroller.bas).toBe('r2');
+  expect(await stored()).toBeUndefined();
+});
+
 test('a draft that nobody has answered is not written over, and is offered again', async () => {
   const before = openWindow();
   await before.kontroller.recover(id, 'r1');

@@ -126,15 +126,15 @@ export class Utkastkontroller implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The user has chosen: `plan` is what is to apply, on top of the host's `revision`. */
+  /** The user has chosen: `plan` is what is to apply, mine, theirs or both, on top of the host's `revision`. */
   resolve(plan: Utvecklingsplan, revision: string): void {
     this.#dokumentOf(plan).resolve(plan, revision);
     this.#host.requestUpdate();
   }
 
   /**
-   * Throws away the draft that was offered, or when there is none the changes that have not been sent. Resolves when they
-   * are gone from this browser.
+   * Throws away the draft that was offered, or when there is none the changes that have not been sent: the plan is then
+   * as the host last had it. Resolves when they are gone from this browser. Not for a conflict: that has an answer.
    */
   async discard(): Promise<void> {
     const dokument = this.#dokument;
