@@ -78,4 +78,33 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-effektkedja --ska-papper': 'Grundens färg.',
   'ska-effektkedja --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
   'ska-effektkedja --ska-radie': 'Rundningen på knappar och fält.',
+
+  'ska-utvecklingsplan':
+    'Enhetens hela utvecklingsplan: läget, effektkedjan, bakgrunden, uppföljningarna, sparade versioner och vad som ' +
+    'skiljer dem, och vägen till nästa läsår. Planen sätter du som egenskap, och elementet berättar om varje ändring.',
+
+  'ska-utvecklingsplan flik': '`plan`, `bakgrund`, `uppfoljningar`, `historik` eller `nasta`. Utan den visas planen.',
+  'ska-utvecklingsplan idag':
+    'Dagen som räknas som idag, till exempel `2026-11-24`. Utan den gäller dagens datum i Sverige.',
+  'ska-utvecklingsplan readonly': 'Tar bort allt som ändrar planen.',
+
+  'ska-utvecklingsplan plan': 'Planen som data. Även en plan som sparats i en äldre version går att sätta.',
+  'ska-utvecklingsplan versioner': 'De numrerade versioner som sidan har sparat, som data.',
+  'ska-utvecklingsplan riktlinje':
+    'Kommunens riktlinje som data. Dess regler och ord gäller. Utan den gäller Vetlandas.',
+  'ska-utvecklingsplan tidpunkter':
+    'Dialogerna som planen tas upp i, med datum. Granska säger till när planen behöver vara klar.',
+  'ska-utvecklingsplan roller': 'Roller att föreslå.',
+
+  'ska-utvecklingsplan ska-plan-change':
+    'Användaren ändrade planen. Händelsen bär planen som den blev, ändringen som kommando och vad som gjordes i ord. ' +
+    'Sidan sparar. Med `preventDefault()` blir ändringen inte av.',
+  'ska-utvecklingsplan ska-plan-freeze':
+    'Användaren sparade en numrerad version inför en dialog. Sidan sparar den. Går att stoppa med `preventDefault()`.',
+  'ska-utvecklingsplan ska-plan-next':
+    'Användaren gjorde ett utkast till nästa läsår. Sidan sparar det bredvid planen.',
+
+  'ska-utvecklingsplan (utan namn)': 'Visas under rubriken, till exempel hur det går med att spara.',
+
+  'ska-utvecklingsplan rubrik': 'Rubriken.',
 };
