@@ -9,11 +9,12 @@ import {firstFrame} from './figures/first-frame.ts';
 import {focus} from './figures/focus.ts';
 import {heap} from './figures/heap.ts';
 import {layout} from './figures/layout.ts';
+import {regler} from './figures/regler.ts';
 import {size} from './figures/size.ts';
 import {svg} from './figures/svg.ts';
 import {renderFigure, renderSum} from './report.ts';
 
-const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap, effektkedja];
+const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap, effektkedja, regler];
 
 const browser = await openBrowser();
 const all: Row[] = [];
