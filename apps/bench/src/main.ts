@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os';
 import peer from 'fullcalendar/package.json' with {type: 'json'};
 import {openBrowser} from './browser.ts';
 import type {Figure, Row} from './figure.ts';
+import {andring} from './figures/andring.ts';
 import {effektkedja} from './figures/effektkedja.ts';
 import {filter} from './figures/filter.ts';
 import {firstFrame} from './figures/first-frame.ts';
@@ -14,7 +15,7 @@ import {size} from './figures/size.ts';
 import {svg} from './figures/svg.ts';
 import {renderFigure, renderSum} from './report.ts';
 
-const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap, effektkedja, regler];
+const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap, effektkedja, regler, andring];
 
 const browser = await openBrowser();
 const all: Row[] = [];

@@ -42,6 +42,7 @@ function alignCells(cells: readonly string[]): string {
 }
 
 function formatRatio(ratio: number): string {
+  if (ratio > 0 && ratio < 0.001) return ratio.toFixed(4);
   return ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.1 || ratio === 0 ? ratio.toFixed(2) : ratio.toFixed(3);
 }
 
