@@ -52,10 +52,10 @@ async function createContents(): Promise<ReadonlyMap<string, Content>> {
     ...(await Promise.all(built)),
     ['/ska', createPage('ska', '')],
     ['/fullcalendar', createPage('fullcalendar', '<link rel="stylesheet" href="/fullcalendar.css">')],
-    ['/bench/ska.js', await script(bundle('./page/ska.ts'))],
-    ['/bench/fullcalendar.js', await script(bundle('./page/fullcalendar.ts'))],
-    ['/fullcalendar.js', await script(bundle('./peer/fullcalendar.ts'))],
-    ['/fullcalendar.css', {type: 'text/css', body: await bundle('./peer/fullcalendar.css')}],
+    ['/bench/ska.js', await script(bundle(new URL('./page/ska.ts', import.meta.url)))],
+    ['/bench/fullcalendar.js', await script(bundle(new URL('./page/fullcalendar.ts', import.meta.url)))],
+    ['/fullcalendar.js', await script(bundle(new URL('./peer/fullcalendar.ts', import.meta.url)))],
+    ['/fullcalendar.css', {type: 'text/css', body: await bundle(new URL('./peer/fullcalendar.css', import.meta.url))}],
   ]);
 }
 

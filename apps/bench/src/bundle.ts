@@ -2,9 +2,9 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 /** One of our source files and everything it imports, as one minified file: the settings of the elements' own bundle. */
-export async function bundle(file: string): Promise<string> {
+export async function bundle(file: URL): Promise<string> {
   const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    entryPoints: [fileURLToPath(file)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -15,6 +15,6 @@ export async function bundle(file: string): Promise<string> {
     logLevel: 'error',
   });
   const [only] = outputFiles;
-  if (only === undefined) throw new Error(`Nothing came out of ${file}.`);
+  if (only === undefined) throw new Error(`Nothing came out of ${file.pathname}.`);
   return only.text;
 }

@@ -1,10 +1,13 @@
 // Prints the figures beside their peers. Times are never held against a limit: read the ratios, of one and the same run.
 import {availableParallelism} from 'node:os';
-import peer from 'fullcalendar/package.json' with {type: 'json'};
+import reactFlow from '@xyflow/react/package.json' with {type: 'json'};
+import fullCalendar from 'fullcalendar/package.json' with {type: 'json'};
+import react from 'react/package.json' with {type: 'json'};
 import {openBrowser} from './browser.ts';
 import type {Figure, Row} from './figure.ts';
 import {andring} from './figures/andring.ts';
 import {effektkedja} from './figures/effektkedja.ts';
+import {effektkedjaStorlek} from './figures/effektkedja-storlek.ts';
 import {filter} from './figures/filter.ts';
 import {firstFrame} from './figures/first-frame.ts';
 import {focus} from './figures/focus.ts';
@@ -15,12 +18,25 @@ import {size} from './figures/size.ts';
 import {svg} from './figures/svg.ts';
 import {renderFigure, renderSum} from './report.ts';
 
-const FIGURES: readonly Figure[] = [size, layout, svg, firstFrame, filter, focus, heap, effektkedja, regler, andring];
+const FIGURES: readonly Figure[] = [
+  size,
+  layout,
+  svg,
+  firstFrame,
+  filter,
+  focus,
+  heap,
+  effektkedjaStorlek,
+  effektkedja,
+  regler,
+  andring,
+];
 
 const browser = await openBrowser();
 const all: Row[] = [];
 console.log(
-  `FullCalendar ${peer.version}, Node ${process.versions.node}, Chromium ${browser.version}, ${availableParallelism()} processors.\n` +
+  `FullCalendar ${fullCalendar.version}, React Flow ${reactFlow.version} with React ${react.version}.\n` +
+    `Node ${process.versions.node}, Chromium ${browser.version}, ${availableParallelism()} processors.\n` +
     'A made-up school year, 2026/2027. A ratio below 1 means that ours is the smaller.\n',
 );
 try {

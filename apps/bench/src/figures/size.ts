@@ -20,8 +20,8 @@ export const size: Figure = {
     const ours = gzipSize(await readBuilt('ska-arshjul.js'));
     const checker = gzipSize(await readBuilt('ska-arshjul-lasning.js'));
     const panel = gzipSize(await readBuilt('ska-arshjul-panel.js'));
-    const peer = gzipSize(await bundle('./peer/fullcalendar.ts'));
-    const css = gzipSize(await bundle('./peer/fullcalendar.css'));
+    const peer = gzipSize(await bundle(new URL('../peer/fullcalendar.ts', import.meta.url)));
+    const css = gzipSize(await bundle(new URL('../peer/fullcalendar.css', import.meta.url)));
     const beside = `FullCalendar ${formatKb(peer)} (css ${formatKb(css)})`;
     return [
       {
