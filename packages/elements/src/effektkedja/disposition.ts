@@ -10,7 +10,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {renderFalt, renderFynd} from './falt.js';
 import {renderAdd, renderNodverktyg} from './nodverktyg.js';
-import {callNod, faltId, type Redigering} from './redigering.js';
+import {callNod, faltId, type Redigering, SLAG_I_LISTA} from './redigering.js';
 
 /** The plan as headings, lists and labelled fields: what is written most, and first. */
 export function renderDisposition(red: Redigering): TemplateResult {
@@ -196,7 +196,7 @@ export function heading(namn: string, niva: number): TemplateResult {
   return html`<div role="heading" aria-level=${niva} class="rubrik niva-${niva}" tabindex="-1">${namn}</div>`;
 }
 
-/** The findings of a node that are about no field that is shown. */
+/** The findings of a node that are about itself, or about a list in it that lacks something. */
 function ownFynd(nod: string, red: Redigering): readonly PlanAvvikelse[] {
-  return (red.fynd.get(nod) ?? []).filter(({falt}) => falt === undefined);
+  return (red.fynd.get(nod) ?? []).filter(({falt}) => falt === undefined || Object.hasOwn(SLAG_I_LISTA, falt));
 }

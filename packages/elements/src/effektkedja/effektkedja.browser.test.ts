@@ -259,7 +259,7 @@ describe('the views are of one plan', () => {
       await settled(element);
       expect(findAll(element, 'tbody tr, .kort, .dokument li').length).toBeGreaterThan(50);
     }
-  });
+  }, 60_000);
 });
 
 describe('whatever a host sets', () => {

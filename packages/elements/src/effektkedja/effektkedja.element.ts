@@ -31,7 +31,17 @@ import {fieldOf, renderKedjevy} from './kedjevy.js';
 import type {Planlasning} from './lasning.js';
 import {createKedjeord, type Kedjeord} from './ord.js';
 import {Planredigerare} from './planredigerare.js';
-import {addNod, type Bildlage, faltId, type Gjort, NAMNFALT, type Redigering, stepNod} from './redigering.js';
+import {
+  addId,
+  addNod,
+  type Bildlage,
+  faltId,
+  type Gjort,
+  NAMNFALT,
+  type Redigering,
+  SLAG_I_LISTA,
+  stepNod,
+} from './redigering.js';
 import {renderTabell} from './tabell.js';
 import {en} from './text.en.js';
 import {type Effektkedjetext, sv} from './text.sv.js';
@@ -109,6 +119,7 @@ export class SkaEffektkedja extends SkaElement {
   #fyndPerNod: ReadonlyMap<string, readonly PlanAvvikelse[]> = new Map();
   #fyndnycklar: ReadonlyMap<string, string> = new Map();
   #fokus: string | undefined;
+  #hade: string | undefined;
   #meny: string | undefined;
   #bild: Bildlage = {vald: undefined, malomrade: undefined, bredd: 1200, hojder: new Map()};
   readonly #granskare = new Lazy(
@@ -124,11 +135,16 @@ export class SkaEffektkedja extends SkaElement {
   readonly #red: Redigering = this.#createRedigering();
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    // Lists have no keys: what had the keyboard may have become another node's.
+    this.#hade = this.shadowRoot?.activeElement?.id || undefined;
     if (this.redigerare === undefined && this.plan !== this.#seen) void this.#read();
     const plan = this.#plan;
     if (plan === undefined) return;
     this.#granskare.want();
-    this.#fynd = this.#granskare.value?.checkPlan(plan, this.#miljo(plan)) ?? [];
+    const fynd = this.#granskare.value?.checkPlan(plan, this.#miljo(plan)) ?? [];
+    // What is written outside the chain is for the document round it to ask for.
+    this.#fynd =
+      this.redigerare === undefined ? fynd.filter(({nod, falt}) => nod !== '' || falt === 'malomraden') : fynd;
     this.#fyndPerNod = groupByNod(this.#fynd);
     this.#fyndnycklar = this.#createFyndnycklar(plan);
   }
@@ -136,27 +152,41 @@ export class SkaEffektkedja extends SkaElement {
   protected override render(): TemplateResult {
     const text = this.#text;
     const plan = this.#plan;
-    const {problem = [], nyare = false} = this.#last ?? {};
-    return html`<section aria-labelledby="rubrik" @keydown=${this.#onKeydown}>
+    const {problem = [], nyare = false, notiser = []} = this.#last ?? {};
+    return html`<section aria-labelledby=${plan === undefined ? nothing : 'rubrik'} @keydown=${this.#onKeydown}>
       ${
         problem.length === 0
           ? nothing
           : html`<div role="alert" class="fel"><b>${text.problem}</b><ul>${problem.map((one) => html`<li>${one}</li>`)}</ul></div>`
       }
       ${nyare ? html`<p class="notis">${text.nyare}</p>` : nothing}
-      ${plan === undefined ? html`<p>${this.plan === undefined ? text.tom : text.laser}</p>` : this.#renderPlan(plan)}
+      ${notiser.map((one) => html`<p class="notis">${one}</p>`)}
+      ${plan === undefined ? this.#renderVantan() : this.#renderPlan(plan)}
       <p role="status" class="dampad">${this.besked}</p>
     </section>`;
   }
 
   protected override updated(): void {
     this.#measure();
-    const fokus = this.#fokus;
+    const fokus = this.#fokus ?? this.#hade;
     this.#fokus = undefined;
-    if (fokus === undefined) return;
-    const node = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fokus)}`);
-    const goal = node instanceof HTMLDetailsElement ? node.querySelector<HTMLElement>('summary') : node;
-    goal?.focus();
+    if (fokus !== undefined && fokus !== this.shadowRoot?.activeElement?.id) this.#giveFokus(fokus);
+  }
+
+  /** Gives the keyboard to a control; where it is gone, to the way to take the change back, or to the heading. */
+  #giveFokus(id: string): void {
+    for (const one of [id, 'angra', 'rubrik']) {
+      const node = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(one)}`);
+      const goal = node instanceof HTMLDetailsElement ? node.querySelector<HTMLElement>('summary') : node;
+      if (goal === null) continue;
+      goal.focus();
+      return;
+    }
+  }
+
+  #renderVantan(): TemplateResult | typeof nothing {
+    if (this.#last !== undefined && this.#last.problem.length > 0) return nothing;
+    return html`<p>${this.plan === undefined ? this.#text.tom : this.#text.laser}</p>`;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -210,7 +240,8 @@ export class SkaEffektkedja extends SkaElement {
   }
 
   get #isLast(): boolean {
-    return this.readonly || this.#last?.nyare === true || this.#plan?.lage === 'arkiverad';
+    const lage = this.#plan?.lage;
+    return this.readonly || this.#last?.nyare === true || lage === 'faststalld' || lage === 'arkiverad';
   }
 
   #miljo(plan: Utvecklingsplan) {
@@ -228,7 +259,7 @@ export class SkaEffektkedja extends SkaElement {
       forhandsgranska: renderForhandsvisning,
     };
     return html`<div class="huvudrad">
-        <h2 id="rubrik" class=${this.redigerare === undefined ? nothing : 'dold'}>${text.rubrik(plan.lasar)}</h2>
+        <h2 id="rubrik" tabindex="-1" class=${this.redigerare === undefined ? nothing : 'dold'}>${text.rubrik(plan.lasar)}</h2>
         ${this.#isLast || this.redigerare !== undefined ? nothing : this.#renderAngra()}
       </div>
       <div class="verktyg" part="verktyg">
@@ -291,7 +322,7 @@ export class SkaEffektkedja extends SkaElement {
         return host.#fyndPerNod;
       },
       get readonly() {
-        return host.#isLast || host.#current.lage === 'faststalld';
+        return host.#isLast;
       },
       get rubrikniva() {
         return Math.min(4, Math.max(2, Math.round(host.rubrikniva) || 3));
@@ -395,6 +426,7 @@ export class SkaEffektkedja extends SkaElement {
   }
 
   #open(nod: string): void {
+    if (this.#isLast) return;
     this.#fokus = fieldOf(this.#red, nod);
     this.#show('disposition');
   }
@@ -413,12 +445,14 @@ export class SkaEffektkedja extends SkaElement {
     this.vy = vy;
   }
 
-  /** Leads to the field, or else the node, that a finding is about. */
+  /** Leads to the field that a finding is about, to the button that adds what is missing, or else to the node. */
   #visa({nod, falt}: PlanAvvikelse): void {
-    const found = findNod(this.#current, nod);
-    const slag = found?.plats.slag;
-    if (this.#vy !== 'disposition') this.vy = 'disposition';
-    this.#fokus = falt !== undefined || slag === undefined ? faltId(nod, falt ?? '') : faltId(nod, NAMNFALT[slag]);
+    if (nod === '' && falt !== undefined && this.redigerare?.show(falt) === true) return;
+    const slag = findNod(this.#current, nod)?.plats.slag;
+    const missing = falt === undefined ? undefined : SLAG_I_LISTA[falt];
+    if (missing !== undefined) this.#fokus = addId(missing, nod);
+    else this.#fokus = faltId(nod, falt ?? (slag === undefined ? '' : NAMNFALT[slag]));
+    this.vy = 'disposition';
     this.requestUpdate();
   }
 
@@ -447,7 +481,7 @@ export class SkaEffektkedja extends SkaElement {
       stepNod(this.#red, nod, event.key === 'ArrowUp' ? -1 : 1, target.id === '' ? undefined : target.id);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      addNod(this.#red, plats.slag, plats.foralder);
+      addNod(this.#red, plats.slag, plats.foralder, nod);
     }
   };
 }

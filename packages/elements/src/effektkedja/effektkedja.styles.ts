@@ -179,6 +179,12 @@ export const styles: CSSResultGroup = [
     .falt {
       gap: 0.25rem;
     }
+    select {
+      max-width: 100%;
+    }
+    .innehall a {
+      padding-block: 0.25rem;
+    }
     textarea {
       width: 100%;
       field-sizing: content;

@@ -1,4 +1,4 @@
-import type {PlanAvvikelse} from '@vetlanda/ska-core/utvecklingsplan';
+import type {PlanAvvikelse, PlanCommand} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Redigering} from './redigering.js';
 
@@ -15,7 +15,22 @@ export function renderGranskning(fynd: readonly PlanAvvikelse[], red: Redigering
             ${fynd.map((avvikelse) => renderFyndrad(avvikelse, red))}
           </ul>`
     }
+    ${renderDolda(red)}
   </details>`;
+}
+
+/** The way back for tips that were put aside. */
+function renderDolda(red: Redigering): TemplateResult | typeof nothing {
+  const {text, plan} = red;
+  const {doldaTips} = plan;
+  if (doldaTips.length === 0 || red.readonly) return nothing;
+  const kommandon = doldaTips.map(({kod, nod}): PlanCommand => ({typ: 'visa-tips', kod, nod}));
+  return html`<button
+    type="button"
+    @click=${() => red.gor({typ: 'grupp', kommandon}, {etikett: text.gjorde.dolde, besked: text.dolda, fokus: 'granskning'})}
+  >
+    ${text.visaDolda(doldaTips.length)}
+  </button>`;
 }
 
 function renderFyndrad(avvikelse: PlanAvvikelse, red: Redigering): TemplateResult {
@@ -33,7 +48,7 @@ function renderFyndrad(avvikelse: PlanAvvikelse, red: Redigering): TemplateResul
           ? nothing
           : html`<button
               type="button"
-              @click=${() => red.gor(atgard, {etikett: text.gjorde.rattade, besked: red.describe(avvikelse), fokus: 'granskning'})}
+              @click=${() => red.gor(atgard, {etikett: text.gjorde.rattade, besked: text.rattat, fokus: 'granskning'})}
             >
               ${text.ratta}
             </button>`
@@ -47,7 +62,7 @@ function renderFyndrad(avvikelse: PlanAvvikelse, red: Redigering): TemplateResul
                 const skal = String(new FormData(event.currentTarget as HTMLFormElement).get('skal') ?? '');
                 red.gor(
                   {typ: 'dolj-tips', tips: {kod, nod, skal}},
-                  {etikett: text.gjorde.dolde, besked: `${text.dolj}.`, fokus: 'granskning'},
+                  {etikett: text.gjorde.dolde, besked: text.dolt, fokus: 'granskning'},
                 );
               }}
             >

@@ -101,10 +101,22 @@ function parentSlag(slag: Nodslag): Nodslag {
   return slag === 'resultat' ? 'aktivitet' : slag === 'atagande' ? 'malomrade' : 'atagande';
 }
 
-/** The button that adds a node of a kind last in a parent. */
-export function renderAdd(slag: Nodslag, foralder: string, red: Redigering): TemplateResult | typeof nothing {
+/** The button that adds a node of a kind last in a parent; `i` names the parent where many stand beside each other. */
+export function renderAdd(
+  slag: Nodslag,
+  foralder: string,
+  red: Redigering,
+  i?: string,
+): TemplateResult | typeof nothing {
   if (red.readonly) return nothing;
-  return html`<button type="button" class="ny" id=${addId(slag, foralder)} @click=${() => addNod(red, slag, foralder)}>
-    + ${red.text.lagg(wordOf(red, slag))}
+  const namn = `+ ${red.text.lagg(wordOf(red, slag))}`;
+  return html`<button
+    type="button"
+    class="ny"
+    id=${addId(slag, foralder)}
+    aria-label=${i === undefined ? nothing : `${namn}: ${i}`}
+    @click=${() => addNod(red, slag, foralder)}
+  >
+    ${namn}
   </button>`;
 }

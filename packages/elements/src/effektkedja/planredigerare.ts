@@ -22,6 +22,8 @@ export interface Redigeringsvard {
   readonly refused: (errors: readonly CommandAvvikelse[]) => void;
   /** A change that can no longer be undone. */
   readonly lost: () => void;
+  /** Leads to a field of the plan that stands outside the chain; false when there is none. */
+  readonly show?: (falt: string) => boolean;
 }
 
 /** A plan that is being written, with what can be undone: one for everything that shows the same plan. */
@@ -55,6 +57,11 @@ export class Planredigerare {
     this.plan = plan;
     this.#historik = recordPost(this.#historik, {command, inverse, nod: '', etikett});
     return true;
+  }
+
+  /** Leads to a field of the plan that stands outside the chain; false when there is none. */
+  show(falt: string): boolean {
+    return this.#vard.show?.(falt) ?? false;
   }
 
   /** The field was left, or the plan saved: what comes next is a change of its own. */

@@ -117,12 +117,23 @@ export function wordOf({ord}: Redigering, slag: Nodslag): string {
   return inSentence(ord.av[slag] ?? slag);
 }
 
-/** Adds an empty node last in its parent, and puts the keyboard in it. */
-export function addNod(red: Redigering, slag: Nodslag, foralder: string): void {
+/** The kind of node that each list holds. */
+export const SLAG_I_LISTA: Readonly<Record<string, Nodslag>> = {
+  malomraden: 'malomrade',
+  ataganden: 'atagande',
+  effekter: 'effekt',
+  aktiviteter: 'aktivitet',
+  resultat: 'resultat',
+};
+
+/** Adds an empty node, after the node `efter` or else last in its parent, and puts the keyboard in it. */
+export function addNod(red: Redigering, slag: Nodslag, foralder: string, efter?: string): void {
   const id = red.newId();
-  red.gor(addLast(red.plan, slag, foralder, id), {
+  const last = addLast(red.plan, slag, foralder, id);
+  const command: PlanCommand = efter === undefined || last.typ !== 'lagg-till' ? last : {...last, efter};
+  red.gor(command, {
     etikett: red.text.gjorde.lade(wordOf(red, slag)),
-    besked: red.text.tillagd(red.ord.av[slag] ?? slag),
+    besked: red.text.tillagd(wordOf(red, slag)),
     fokus: faltId(id, NAMNFALT[slag]),
   });
 }

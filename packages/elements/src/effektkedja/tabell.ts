@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './disposition.js';
 import {renderFalt} from './falt.js';
 import {renderAdd} from './nodverktyg.js';
-import {callNod, type Redigering} from './redigering.js';
+import {callNod, nameNod, type Redigering} from './redigering.js';
 
 /** The activities of each åtagande as a table: who, when, and what they lead to. */
 export function renderTabell(red: Redigering): TemplateResult {
@@ -40,7 +40,7 @@ function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
         </tbody>
       </table>
     </div>
-    ${renderAdd('aktivitet', atagande.id, red)}`;
+    ${renderAdd('aktivitet', atagande.id, red, callNod(red, atagande, 'atagande'))}`;
 }
 
 function renderRad(aktivitet: Planaktivitet, red: Redigering): TemplateResult {
@@ -65,9 +65,14 @@ function renderRad(aktivitet: Planaktivitet, red: Redigering): TemplateResult {
         ? nothing
         : html`<td>
             <ul>
-              ${resultat.map((one) => html`<li>${callNod(red, one, 'resultat')}</li>`)}
+              ${resultat.map(
+                (one) =>
+                  html`<li>
+                    ${red.readonly ? nameNod(red, one, 'resultat') : renderFalt({nod: one.id, falt: 'text', etikett: ord.av.resultat ?? '', varde: one.text, typ: 'text'}, red)}
+                  </li>`,
+              )}
             </ul>
-            ${renderAdd('resultat', id, red)}
+            ${renderAdd('resultat', id, red, callNod(red, aktivitet, 'aktivitet'))}
           </td>`
     }
     <td>${red.lastSeen(id) ?? text.ejFoljd}</td>

@@ -26,7 +26,7 @@ import {type Planandringsdetalj, PlanChangeEvent} from '../effektkedja/effektked
 import {styles} from '../effektkedja/effektkedja.styles.js';
 import {createKedjeord} from '../effektkedja/ord.js';
 import {Planredigerare} from '../effektkedja/planredigerare.js';
-import type {Gjort} from '../effektkedja/redigering.js';
+import {faltId, type Gjort} from '../effektkedja/redigering.js';
 import {en as kedjeordEn} from '../effektkedja/text.en.js';
 import {sv as kedjeordSv} from '../effektkedja/text.sv.js';
 import {Lazy} from '../internal/lazy.js';
@@ -46,6 +46,8 @@ import {renderVersioner} from './versioner.js';
 
 /** The parts of the document. */
 type Flik = 'plan' | 'bakgrund' | 'uppfoljningar' | 'historik' | 'nasta';
+/** What is written beside the chain. */
+const BAKGRUNDSFALT: readonly string[] = ['orsaksanalys', 'medverkan', 'inflytande'];
 const FLIKAR: readonly Flik[] = ['plan', 'bakgrund', 'uppfoljningar', 'historik', 'nasta'];
 
 /**
@@ -124,6 +126,7 @@ export class SkaUtvecklingsplan extends SkaElement {
     refused: (errors) =>
       this.#tell(errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' ')),
     lost: () => this.#tell(this.#text.kanInteAngra),
+    show: (falt) => this.#showFalt(falt),
   });
 
   /**
@@ -349,6 +352,13 @@ export class SkaUtvecklingsplan extends SkaElement {
     if (!this.#redigerare.perform(command, text.gjorde.laget(ord))) return;
     const next = ALLA_PLANLAGEN[ALLA_PLANLAGEN.indexOf(lage) + 1] ?? plan.lage;
     this.#after(text.nyttLage(ord), `lage-${next}`);
+  }
+
+  #showFalt(falt: string): boolean {
+    if (!BAKGRUNDSFALT.includes(falt)) return false;
+    this.flik = 'bakgrund';
+    this.#after(undefined, faltId('', falt));
+    return true;
   }
 
   #fynd(plan: Utvecklingsplan): readonly PlanAvvikelse[] {
