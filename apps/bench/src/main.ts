@@ -8,6 +8,7 @@ import type {Figure, Row} from './figure.ts';
 import {andring} from './figures/andring.ts';
 import {effektkedja} from './figures/effektkedja.ts';
 import {effektkedjaStorlek} from './figures/effektkedja-storlek.ts';
+import {effektkedjaWebb} from './figures/effektkedja-webb.ts';
 import {filter} from './figures/filter.ts';
 import {firstFrame} from './figures/first-frame.ts';
 import {focus} from './figures/focus.ts';
@@ -30,6 +31,7 @@ const FIGURES: readonly Figure[] = [
   effektkedja,
   regler,
   andring,
+  effektkedjaWebb,
 ];
 
 const browser = await openBrowser();

@@ -13,8 +13,8 @@ export const effektkedjaStorlek: Figure = {
   how: [
     'Ours is the file as built, with Lit and its style sheet in it: outline with fields, table, diagram and document. React ' +
       'Flow is its diagram with React and React DOM, bundled and minified by esbuild; its style sheet is in brackets.',
-    'Unfair to React Flow: its diagram can be dragged and zoomed, and it is minified by esbuild alone. Unfair to ours: React Flow has neither layout nor fields, ' +
-      'and its page has the nodes and edges left to make.',
+    'Unfair to React Flow: its diagram can be dragged and zoomed, and it is minified by esbuild alone. Unfair to ours: ' +
+      'React Flow has neither layout nor fields, and its page has the nodes and edges left to make.',
     'On demand come the reading, where a page sets a plan of its own, and the rules, right after the first picture.',
   ],
   measure: async () => {

@@ -1,11 +1,10 @@
 import type {Figure} from '../figure.ts';
 import {formatMs} from '../format.ts';
+import {FRAME} from '../frame-time.ts';
 import {median} from '../median.ts';
 import {createPageData} from '../page-data.ts';
 
 const TIMES = 30;
-/** One frame of a screen that shows sixty a second, milliseconds. */
-const FRAME = 1000 / 60;
 
 /** What a person feels when holding an arrow key down in the wheel. */
 export const focus: Figure = {

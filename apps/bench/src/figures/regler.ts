@@ -27,7 +27,7 @@ function measurePlan({antal, aim}: (typeof PLANER)[number]): readonly Row[] {
   let opened = plan;
   const [parse = 0, first = 0, edited = 0] = timeInTurns([
     () => {
-      // Text that a plan was made into by this file, and so a plan.
+      // The text was made of a plan, so what it holds is one.
       opened = JSON.parse(json) as Utvecklingsplan;
     },
     () => checkPlan(opened, REGELMILJO),

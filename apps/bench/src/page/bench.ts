@@ -1,6 +1,6 @@
 import type {PageData} from '../page-data.ts';
 import type {Driver} from './driver.ts';
-import {painted, timeFrame} from './frame.ts';
+import {painted, timeFrames} from './frame.ts';
 
 /** The questions that Node asks a page. */
 export interface Bench {
@@ -22,14 +22,6 @@ declare global {
 
 /** The questions, answered with one calendar. */
 export function createBench(driver: Driver): Bench {
-  const frames = async (act: () => void, times: number): Promise<number[]> => {
-    const found: number[] = [];
-    for (let i = 0; i < times; i++) {
-      await painted();
-      found.push(await timeFrame(act));
-    }
-    return found;
-  };
   return {
     firstFrame: async (data, from) => {
       if (from === 'code-loaded') await driver.preload();
@@ -43,9 +35,9 @@ export function createBench(driver: Driver): Bench {
       await driver.openFilter();
       const [off, on]: [number[], number[]] = [[], []];
       for (let i = 0; i < times; i++) {
-        off.push(...(await frames(() => driver.narrow(true), 1)));
+        off.push(...(await timeFrames(() => driver.narrow(true), 1)));
         expectCount(driver.count(), data.events.length - data.outside.length);
-        on.push(...(await frames(() => driver.narrow(false), 1)));
+        on.push(...(await timeFrames(() => driver.narrow(false), 1)));
         expectCount(driver.count(), data.events.length);
       }
       return {off, on};
@@ -53,7 +45,7 @@ export function createBench(driver: Driver): Bench {
     focus: (times) => {
       const {step} = driver;
       if (step === undefined) throw new Error('This calendar has no arrow keys.');
-      return frames(step, times);
+      return timeFrames(step, times);
     },
     shiftYears: async (times) => {
       for (let i = 0; i < times; i++) {

@@ -9,7 +9,7 @@ export function painted(): Promise<void> {
  * Milliseconds from `act` until its frame has been painted: script, style, layout and paint, without the wait for the
  * screen, which is chance. `act` runs where a frame begins, and a message sent there arrives when the frame is done.
  */
-export function timeFrame(act: () => void): Promise<number> {
+function timeFrame(act: () => void): Promise<number> {
   return new Promise((resolve, reject) => {
     requestAnimationFrame(() => {
       const {port1, port2} = new MessageChannel();
@@ -23,4 +23,14 @@ export function timeFrame(act: () => void): Promise<number> {
       port2.postMessage(undefined);
     });
   });
+}
+
+/** Milliseconds of each of so many frames, one after the other, that `act` makes. */
+export async function timeFrames(act: () => void, times: number): Promise<number[]> {
+  const found: number[] = [];
+  for (let i = 0; i < times; i++) {
+    await painted();
+    found.push(await timeFrame(act));
+  }
+  return found;
 }
