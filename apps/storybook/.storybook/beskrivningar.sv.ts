@@ -95,6 +95,10 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-utvecklingsplan tidpunkter':
     'Dialogerna som planen tas upp i, med datum. Granska säger till när planen behöver vara klar.',
   'ska-utvecklingsplan roller': 'Roller att föreslå.',
+  'ska-utvecklingsplan spara':
+    'Funktion som sparar planen hos sidan. Med den sparar elementet själv strax efter varje ändring, har utkast i ' +
+    'webbläsaren under tiden, erbjuder dem efter ett avbrott och berättar hur det går.',
+  'ska-utvecklingsplan revision': 'Sidans revision av planen, för `spara`.',
 
   'ska-utvecklingsplan ska-plan-change':
     'Användaren ändrade planen. Händelsen bär planen som den blev, ändringen som kommando och vad som gjordes i ord. ' +
