@@ -13,7 +13,8 @@ export const andring: Figure = {
     'Beside it: a snapshot of the same plan by way of JSON (JSON.parse of JSON.stringify), the plainest way to make undo.',
     'Ours gives the changed plan and what takes the change back, and remembers it in a history that grows by one each ' +
       'round. The snapshot changes nothing and is thrown away.',
-    'Bytes: both as JSON text in UTF-8. What lies in memory is more for the snapshot; structure that is shared is not counted.',
+    'Bytes: both as JSON text in UTF-8. What the changed plan itself takes in memory is not counted: it shares all but the ' +
+      'way to the field with the one before.',
   ],
   measure: async () => PLANER.flatMap(measurePlan),
 };
