@@ -1,0 +1,31 @@
+export type {
+  Enkat,
+  Enkatdimension,
+  Enkatprofil,
+  Enkatreferens,
+  Enkatsvar,
+  Enkattext,
+  Fraga,
+  Granskning,
+  Oversattning,
+  Skala,
+  Skalsteg,
+  Svarssatt,
+  Tack,
+  Vart,
+} from './enkat/enkat.js';
+export type {Fragesummering, Monsterform, Monsterrakning, Rakning, Summering} from './rakning/rakning.js';
+export type {
+  Antal,
+  Dimensionsdetalj,
+  Dimensionspost,
+  Fragefordelning,
+  Publik,
+  Skattning,
+  Skyddattal,
+  Utgava,
+  Utgavedimension,
+  Utgaveenkat,
+  Utgaveomgang,
+  Utgavepost,
+} from './utgava/utgava.js';
