@@ -14,7 +14,15 @@ export type {
   Tack,
   Vart,
 } from './enkat/enkat.js';
+export type {RakningAvvikelse} from './rakning/avvikelse.js';
+export {describeRakningAvvikelse} from './rakning/beskriv.js';
+export {countSvar, type Monsterokning} from './rakning/count-svar.js';
+export {mergeRakningar} from './rakning/merge-rakningar.js';
+export {mergeSummeringar} from './rakning/merge-summeringar.js';
+export {decodeMonster, encodeMonster, type Svarsvarde} from './rakning/monster.js';
+export {antalMonster, monsterformOf} from './rakning/monsterform.js';
 export type {Fragesummering, Monsterform, Monsterrakning, Rakning, Summering} from './rakning/rakning.js';
+export {type Summeringsval, summarizeMonster, tomSummering} from './rakning/summera.js';
 export type {
   Antal,
   Dimensionsdetalj,

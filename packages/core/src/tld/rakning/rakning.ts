@@ -38,7 +38,7 @@ export interface Rakning {
 export interface Summering {
   /** How many answered at least half of the questions (rounded up) and so have a score. */
   readonly antal: number;
-  /** How many gave an answer at all in this dimension's counts, scored or not. */
+  /** How many were counted in this dimension, scored or not: also those who skipped all of its questions. */
   readonly antalAlla: number;
   /** Σ and Σ² of the scores in steps of `100 / enhet` index points. */
   readonly summa: number;
@@ -52,7 +52,7 @@ export interface Summering {
   readonly positivaKvadrat: number;
   readonly positivaGiltiga: number;
   readonly giltigaKvadrat: number;
-  /** The answers of the scored to each question. */
+  /** The answers of the scored to each question, in the order in which they are asked. */
   readonly fragor: readonly Fragesummering[];
 }
 
