@@ -23,6 +23,8 @@ export {decodeMonster, encodeMonster, type Svarsvarde} from './rakning/monster.j
 export {antalMonster, monsterformOf} from './rakning/monsterform.js';
 export type {Fragesummering, Monsterform, Monsterrakning, Rakning, Summering} from './rakning/rakning.js';
 export {type Summeringsval, summarizeMonster, tomSummering} from './rakning/summera.js';
+export {describeTabellAvvikelse} from './tabell/beskriv.js';
+export {readTabell, type Tabell, type TabellAvvikelse} from './tabell/read-tabell.js';
 export type {
   Antal,
   Dimensionsdetalj,
