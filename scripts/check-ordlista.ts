@@ -10,7 +10,7 @@ const ENGLISH = new Set(
     'in intersect interval is iso keeps known last level life merge months move next of ok order overlaps parse ' +
     'pointer previous record redo related render resolve result schema serialize shift start status step sunday svg ' +
     'text to trail undo waits weekday zoom ' +
-    'decode encode read summarize tally'
+    'decode encode pack read summarize tally'
   ).split(' '),
 );
 /** Small Swedish words inside names, and plain ones that every reader of a form knows. */

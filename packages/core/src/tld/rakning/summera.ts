@@ -48,7 +48,7 @@ export function summarizeMonster(
     }
     const varde = monstervardeOf(Number(key), form);
     summering.antalAlla += antal;
-    addVarde(summering, varde, antal);
+    if (varde.harPoang) addVarde(summering, varde, antal);
     if (varde.harPoang || omfattning === 'alla') addFragor(summering.fragor, Number(key), antal, form);
   }
   if (summering.antalAlla > FLEST_SVAR) {
@@ -89,12 +89,7 @@ function checkPost(key: string, antal: number, form: Monsterform): RakningAvvike
   return {kod: 'rakning/antal-omojligt', niva: 'fel', path: `/${monster}`, params: {monster}};
 }
 
-function addVarde(
-  summering: Summa<Summering>,
-  {harPoang, poang, positiva, giltiga}: Monstervarde,
-  antal: number,
-): void {
-  if (!harPoang) return;
+function addVarde(summering: Summa<Summering>, {poang, positiva, giltiga}: Monstervarde, antal: number): void {
   summering.antal += antal;
   summering.summa += antal * poang;
   summering.kvadratsumma += antal * poang ** 2;
