@@ -7,6 +7,7 @@ export type {
   Enkattext,
   Fraga,
   Granskning,
+  Instruktion,
   Oversattning,
   Skala,
   Skalsteg,

@@ -46,8 +46,7 @@ export interface Enkat {
   /** In the order in which they are asked. */
   readonly fragor: readonly Fraga[];
   readonly tack: Tack;
-  /** How the adult does it, step by step: before, during and after. */
-  readonly instruktion: readonly Enkattext[];
+  readonly instruktion: Instruktion;
 }
 
 /** What some of the questions measure together. */
@@ -102,6 +101,17 @@ export interface Vart {
   readonly text: Enkattext;
   readonly telefon?: string;
   readonly lank?: string;
+}
+
+/**
+ * How the adult does it, step by step. It is for the adult alone: no child sees it, and it may be made better without a
+ * new version.
+ */
+export interface Instruktion {
+  readonly fore: readonly Enkattext[];
+  /** Also where adults stand: where they cannot see what is answered. */
+  readonly under: readonly Enkattext[];
+  readonly efter: readonly Enkattext[];
 }
 
 /** Which version of which questions. */
