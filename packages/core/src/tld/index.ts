@@ -1,3 +1,8 @@
+export type {EnkatAvvikelse, EnkatRegelavvikelse} from './enkat/avvikelse.js';
+export {describeEnkatAvvikelse, describeEnkatskillnad, describeSpraktackning} from './enkat/beskriv.js';
+export {checkEnkat} from './enkat/check-enkat.js';
+export {checkSkarpOmgang} from './enkat/check-skarp-omgang.js';
+export {checkEnkatbyte, compareEnkat, createNastaVersion, type Enkatskillnad} from './enkat/compare-enkat.js';
 export type {
   Enkat,
   Enkatdimension,
@@ -25,6 +30,38 @@ export {mergeSummeringar} from './rakning/merge-summeringar.js';
 export {decodeMonster, encodeMonster, type Svarsvarde} from './rakning/monster.js';
 export {antalMonster, monsterformOf} from './rakning/monsterform.js';
 export {packSvar} from './rakning/pack-svar.js';
+export {ALLA_ENKATSPRAK, type Enkatsprak} from './enkat/enkatsprak.js';
+export type {InsandningAvvikelse} from './enkat/insandning/avvikelse.js';
+export {INSANDNING_LANGD, type Insandning} from './enkat/insandning/insandning.js';
+export {packInsandning} from './enkat/insandning/pack-insandning.js';
+export {unpackInsandning} from './enkat/insandning/unpack-insandning.js';
+export {parseEnkat} from './enkat/parse-enkat.js';
+export {type Riktning, riktningOf} from './enkat/riktning.js';
+export {enkatSchema} from './enkat/schema.js';
+export {serializeEnkat} from './enkat/serialize-enkat.js';
+export {skarpaSprakOf, type Spraktackning, spraktackningOf} from './enkat/spraktackning.js';
+export {type Synligtext, type Textval, textIn} from './enkat/text-in.js';
+export {
+  createFormularord,
+  type Formularkatalog,
+  type Formularnyckel,
+  type Formularord,
+} from './formularord/formularord.js';
+export {loadFormularord} from './formularord/load-formularord.js';
+export {formularordAr} from './formularord/ar.js';
+export {formularordEn} from './formularord/en.js';
+export {formularordFa} from './formularord/fa.js';
+export {formularordFi} from './formularord/fi.js';
+export {formularordFit} from './formularord/fit.js';
+export {formularordPl} from './formularord/pl.js';
+export {formularordPrs} from './formularord/prs.js';
+export {formularordRmn} from './formularord/rmn.js';
+export {formularordSe} from './formularord/se.js';
+export {formularordSo} from './formularord/so.js';
+export {formularordSv} from './formularord/sv.js';
+export {formularordTi} from './formularord/ti.js';
+export {formularordUk} from './formularord/uk.js';
+export {formularordYi} from './formularord/yi.js';
 export type {Fragesummering, Monsterform, Monsterrakning, Rakning, Summering} from './rakning/rakning.js';
 export {type Summeringsval, summarizeMonster, tomSummering} from './rakning/summera.js';
 export {summarizeKolumner} from './rakning/summera-kolumner.js';
