@@ -39,8 +39,21 @@ export {parseEnkat} from './enkat/parse-enkat.js';
 export {type Riktning, riktningOf} from './enkat/riktning.js';
 export {enkatSchema} from './enkat/schema.js';
 export {serializeEnkat} from './enkat/serialize-enkat.js';
-export {skarpaSprakOf, type Spraktackning, spraktackningOf} from './enkat/spraktackning.js';
+export {type Spraktackning, skarpaSprakOf, spraktackningOf} from './enkat/spraktackning.js';
 export {type Synligtext, type Textval, textIn} from './enkat/text-in.js';
+export {exempelenkatAnpassad} from './exempelenkater/anpassad.js';
+export {exempelenkater} from './exempelenkater/exempelenkater.js';
+export {exempelenkatForskola} from './exempelenkater/forskola.js';
+export {exempelenkatFritidshem} from './exempelenkater/fritidshem.js';
+export {exempelenkatGrundskola} from './exempelenkater/grundskola.js';
+export {exempelenkatGymnasieskola} from './exempelenkater/gymnasieskola.js';
+export {exempelenkatLagstadium} from './exempelenkater/lagstadium.js';
+export {exempelenkatVuxenutbildning} from './exempelenkater/vuxenutbildning.js';
+export {formularordAr} from './formularord/ar.js';
+export {formularordEn} from './formularord/en.js';
+export {formularordFa} from './formularord/fa.js';
+export {formularordFi} from './formularord/fi.js';
+export {formularordFit} from './formularord/fit.js';
 export {
   createFormularord,
   type Formularkatalog,
@@ -48,11 +61,6 @@ export {
   type Formularord,
 } from './formularord/formularord.js';
 export {loadFormularord} from './formularord/load-formularord.js';
-export {formularordAr} from './formularord/ar.js';
-export {formularordEn} from './formularord/en.js';
-export {formularordFa} from './formularord/fa.js';
-export {formularordFi} from './formularord/fi.js';
-export {formularordFit} from './formularord/fit.js';
 export {formularordPl} from './formularord/pl.js';
 export {formularordPrs} from './formularord/prs.js';
 export {formularordRmn} from './formularord/rmn.js';
