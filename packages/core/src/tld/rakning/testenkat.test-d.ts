@@ -60,7 +60,7 @@ export function aTestenkat(andring: Partial<Enkat> = {}): Enkat {
       {id: 'd1', dimension: 'delaktighet', skala: 'utan-vet-ej', text: ord('Exempelfråga 5')},
     ],
     tack: {rubrik: ord('Tack'), text: ord('Du är klar.'), vart: []},
-    instruktion: [],
+    instruktion: {fore: [], under: [], efter: []},
     ...andring,
   };
 }
