@@ -20,16 +20,6 @@ export type {
   Tack,
   Vart,
 } from './enkat/enkat.js';
-export type {RakningAvvikelse} from './rakning/avvikelse.js';
-export {describeRakningAvvikelse} from './rakning/beskriv.js';
-export {countKolumner} from './rakning/count-kolumner.js';
-export {countSvar, type Monsterokning} from './rakning/count-svar.js';
-export type {Heltalskolumn, Monsterkolumn, Svarskolumner} from './rakning/kolumner.js';
-export {mergeRakningar} from './rakning/merge-rakningar.js';
-export {mergeSummeringar} from './rakning/merge-summeringar.js';
-export {decodeMonster, encodeMonster, type Svarsvarde} from './rakning/monster.js';
-export {antalMonster, monsterformOf} from './rakning/monsterform.js';
-export {packSvar} from './rakning/pack-svar.js';
 export {ALLA_ENKATSPRAK, type Enkatsprak} from './enkat/enkatsprak.js';
 export type {InsandningAvvikelse} from './enkat/insandning/avvikelse.js';
 export {INSANDNING_LANGD, type Insandning} from './enkat/insandning/insandning.js';
@@ -72,11 +62,14 @@ export {formularordUk} from './formularord/uk.js';
 export {formularordYi} from './formularord/yi.js';
 export type {RakningAvvikelse} from './rakning/avvikelse.js';
 export {describeRakningAvvikelse} from './rakning/beskriv.js';
+export {countKolumner} from './rakning/count-kolumner.js';
 export {countSvar, type Monsterokning} from './rakning/count-svar.js';
+export type {Heltalskolumn, Monsterkolumn, Svarskolumner} from './rakning/kolumner.js';
 export {mergeRakningar} from './rakning/merge-rakningar.js';
 export {mergeSummeringar} from './rakning/merge-summeringar.js';
 export {decodeMonster, encodeMonster, type Svarsvarde} from './rakning/monster.js';
 export {antalMonster, monsterformOf} from './rakning/monsterform.js';
+export {packSvar} from './rakning/pack-svar.js';
 export type {Fragesummering, Monsterform, Monsterrakning, Rakning, Summering} from './rakning/rakning.js';
 export {type Summeringsval, summarizeMonster, tomSummering} from './rakning/summera.js';
 export {summarizeKolumner} from './rakning/summera-kolumner.js';
