@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {countSvar, type Enkatsvar, type Mikrorad, mergeRakningar, type Rakning, tally} from '../index.js';
-import {aTestenkat} from './testenkat.test-d.js';
+import {countSvar, type Enkatsvar, type Mikrorad, mergeRakningar, type Rakning, tally} from '../../index.js';
+import {aTestenkat} from '../testenkat.test-d.js';
 
 const enkat = aTestenkat();
 const omgang = '2026/2027 tld-oktober';

@@ -1,12 +1,12 @@
-import {failure, ok, type Result} from '../../result.js';
-import type {Enkat, Enkatsvar} from '../enkat/enkat.js';
-import type {RakningAvvikelse} from './avvikelse.js';
-import {countKolumn} from './count-kolumner.js';
-import {checkSvar, checkSvarsplan, monsterOf} from './count-svar.js';
-import {groupCeller} from './group-celler.js';
-import {mergeRakningar} from './merge-rakningar.js';
-import type {Rakning} from './rakning.js';
-import {createSvarsplan, type Svarsplan} from './svarsplan.js';
+import {failure, ok, type Result} from '../../../result.js';
+import type {Enkat, Enkatsvar} from '../../enkat/enkat.js';
+import type {RakningAvvikelse} from '../avvikelse.js';
+import {countKolumn} from '../count-kolumner.js';
+import {checkSvar, checkSvarsplan, monsterOf} from '../count-svar.js';
+import {groupCeller} from '../group-celler.js';
+import {mergeRakningar} from '../merge-rakningar.js';
+import type {Rakning} from '../rakning.js';
+import {createSvarsplan, type Svarsplan} from '../svarsplan.js';
 
 /** One child's answers, as they stand in a file from another tool. It is counted and forgotten. */
 export interface Mikrorad {
