@@ -21,6 +21,10 @@ export type {
   Vart,
 } from './enkat/enkat.js';
 export {ALLA_ENKATSPRAK, type Enkatsprak} from './enkat/enkatsprak.js';
+export type {EnkatimportAvvikelse} from './enkat/import/avvikelse.js';
+export {describeEnkatimport} from './enkat/import/beskriv.js';
+export {createEnkatmall, createEnkattabell} from './enkat/import/enkatmall.js';
+export {type Enkatimport, importEnkat} from './enkat/import/import-enkat.js';
 export type {InsandningAvvikelse} from './enkat/insandning/avvikelse.js';
 export {INSANDNING_LANGD, type Insandning} from './enkat/insandning/insandning.js';
 export {packInsandning} from './enkat/insandning/pack-insandning.js';

@@ -26,6 +26,7 @@ export type EnkatRegelavvikelse =
   | AvvikelseOf<'fraga/personlig', {readonly ord: string}>
   | AvvikelseOf<'fraga/lang', {readonly antal: number; readonly hogst: number; readonly profil: Enkatprofil}>
   | AvvikelseOf<'fraga/nekande', {readonly ord: string}>
+  | AvvikelseOf<'skala/utan-fragor', {readonly skala: string}>
   | AvvikelseOf<'skala/utan-vet-ej'>
   | AvvikelseOf<'skala/manga-steg', {readonly antal: number; readonly hogst: number; readonly profil: Enkatprofil}>
   // What stops a round whose answers count.

@@ -9,13 +9,16 @@ const MINST_STEG = 2;
 const FLEST_STEG = 7;
 
 /** What can be said of each scale by itself. */
-export function checkSkalor({skalor, profil}: Enkat): readonly Avvikelse[] {
+export function checkSkalor({skalor, fragor, profil}: Enkat): readonly Avvikelse[] {
   const {steg: hogst} = PROFILGRANSER[profil];
   return skalor.flatMap((skala, i): readonly Avvikelse[] => {
     const path = `/skalor/${i}`;
     const antal = skala.steg.length;
     return [
       ...checkForm(skala, path),
+      ...(fragor.length === 0 || fragor.some((fraga) => fraga.skala === skala.id)
+        ? []
+        : [{kod: 'skala/utan-fragor', niva: 'varning', path, params: {skala: skala.id}} as const]),
       ...(hogst !== undefined && antal > hogst && antal <= FLEST_STEG
         ? [{kod: 'skala/manga-steg', niva: 'tips', path: `${path}/steg`, params: {antal, hogst, profil}} as const]
         : []),

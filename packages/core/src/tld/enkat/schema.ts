@@ -65,7 +65,7 @@ export const enkatSchema = z.strictObject({
   id,
   version: z.int().check(z.minimum(1), z.maximum(100_000)),
   exempel: z.boolean(),
-  skolformer: lista(id, 20),
+  skolformer: lista(id, 20).check(z.minLength(1)),
   profil: z.literal(['forskola', 'f-3', '4-9', 'gy', 'anpassad']),
   svarssatt: z.literal(['sjalv', 'upplast', 'vuxenstod']),
   titel: enkattext,

@@ -45,6 +45,7 @@ export const en: EnkatText = {
     'fraga/lang': ({antal, hogst, profil}) =>
       `The question has ${antal} words. For ${PROFIL[profil]}, ${hogst} words at most are easier to understand.`,
     'fraga/nekande': ({ord}) => `"${ord}" makes the question hard for children. Ask for what is there instead.`,
+    'skala/utan-fragor': ({skala}) => `No question has the scale ${skala}. Remove it or give it to a question.`,
     'skala/utan-vet-ej': () => 'The scale has no "do not know". Whoever does not know must then guess or skip.',
     'skala/manga-steg': ({antal, hogst, profil}) =>
       `The scale has ${antal} steps. For ${PROFIL[profil]}, ${hogst} at most are easier to choose among.`,

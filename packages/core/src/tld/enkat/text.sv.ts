@@ -58,6 +58,7 @@ export const sv: EnkatText = {
     'fraga/lang': ({antal, hogst, profil}) =>
       `Frågan har ${antal} ord. För ${PROFIL[profil]} är högst ${hogst} ord lättare att förstå.`,
     'fraga/nekande': ({ord}) => `"${ord}" gör frågan svår att svara på för barn. Fråga hellre efter det som finns.`,
+    'skala/utan-fragor': ({skala}) => `Ingen fråga har skalan ${skala}. Ta bort den eller ge den till en fråga.`,
     'skala/utan-vet-ej': () => 'Skalan har inget "vet ej". Den som inte vet får då gissa eller hoppa över.',
     'skala/manga-steg': ({antal, hogst, profil}) =>
       `Skalan har ${antal} steg. För ${PROFIL[profil]} är högst ${hogst} lättare att välja bland.`,

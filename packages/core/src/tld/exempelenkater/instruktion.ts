@@ -50,8 +50,8 @@ const SKICKAT = tvasprakig(
   'Check that it says that the answers have been sent before the device is turned off. If it says that they are saved: connect to the network and open the page again.',
 );
 const FINNS_DAR = tvasprakig(
-  'Finns där för den som vill prata. Berättar någon att något är fel följer du verksamhetens rutiner.',
-  'Be there for anyone who wants to talk. If someone tells that something is wrong, follow your routines.',
+  'Var i närheten för den som vill prata. Berättar någon att något är fel följer du verksamhetens rutiner.',
+  'Stay close for anyone who wants to talk. If someone tells that something is wrong, follow your routines.',
 );
 const SKRIV_INTE = tvasprakig('Skriv inte upp vem som svarade, eller vad.', 'Do not write down who answered, or what.');
 const ATERKOPPLA = tvasprakig(
