@@ -1,4 +1,4 @@
-// Every word in a name that the core exports, and in a field of a guideline, is a noun of docs/ordlista.md or one of the
+// Every word in a name that the core exports, and in a field of a guideline or a questionnaire, is a noun of docs/ordlista.md or one of the
 // plain words below.
 import {readdirSync, readFileSync} from 'node:fs';
 
@@ -10,9 +10,11 @@ const ENGLISH = new Set(
     'in intersect interval is iso keeps known last level life merge months move next of ok order overlaps parse ' +
     'pointer previous record redo related render resolve result schema serialize shift start status step sunday svg ' +
     'text to trail undo waits weekday zoom ' +
-    'decode encode pack read summarize tally'
+    'decode encode import load pack read summarize tally unpack'
   ).split(' '),
 );
+/** Languages, as the ends of names: `formularordFi`. */
+const SPRAKKODER = new Set('ar en fa fi fit pl prs rmn se so sv ti uk yi'.split(' '));
 /** Small Swedish words inside names, and plain ones that every reader of a form knows. */
 const SMALL = new Set(
   (
@@ -38,18 +40,23 @@ const unknown: string[] = [];
 for (const module of modules) {
   for (const name of exportedNames(`packages/core/src/${module}`)) {
     for (const word of wordsOf(name)) {
-      if (!nouns.has(word) && !ENGLISH.has(word) && !SMALL.has(word)) unknown.push(`${name}: "${word}" (${module})`);
+      if (!isKnown(word)) unknown.push(`${name}: "${word}" (${module})`);
     }
   }
 }
-for (const field of fieldsOf(JSON.parse(readFileSync('packages/core/riktlinje.schema.json', 'utf8')) as JsonSchema)) {
-  for (const word of wordsOf(field.replace('$', ''))) {
-    if (!nouns.has(word) && !ENGLISH.has(word) && !SMALL.has(word))
-      unknown.push(`${field}: "${word}" (riktlinje.schema.json)`);
+for (const file of ['riktlinje.schema.json', 'enkat.schema.json']) {
+  for (const field of fieldsOf(JSON.parse(readFileSync(`packages/core/${file}`, 'utf8')) as JsonSchema)) {
+    for (const word of wordsOf(field.replace('$', ''))) {
+      if (!isKnown(word)) unknown.push(`${field}: "${word}" (${file})`);
+    }
   }
 }
 for (const line of unknown) console.error(`Not in docs/ordlista.md: ${line}`);
 process.exitCode = unknown.length === 0 && nouns.size > 20 ? 0 : 1;
+
+function isKnown(word: string): boolean {
+  return [nouns, ENGLISH, SPRAKKODER, SMALL].some((words) => words.has(word));
+}
 
 function exportedNames(path: string): readonly string[] {
   let source: string;
