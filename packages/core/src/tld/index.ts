@@ -93,6 +93,7 @@ export type {
   Publik,
   Skattning,
   Skyddattal,
+  Stapel,
   Utgava,
   Utgavedimension,
   Utgaveenkat,

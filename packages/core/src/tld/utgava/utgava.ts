@@ -14,7 +14,7 @@ export interface Utgava {
   readonly schemaVersion: 1;
   /** Made from example data: said wherever it is shown. */
   readonly exempel: boolean;
-  /** 1, 2, 3 … for a round and a set of questions. */
+  /** 1, 2, 3 … in the order in which the municipality has released; one number for the three audiences of a round. */
   readonly nummer: number;
   readonly datum: Datum;
   readonly publik: Publik;
@@ -22,13 +22,16 @@ export interface Utgava {
   readonly enkat: Utgaveenkat;
   /** The least number of scored respondents behind any figure. */
   readonly k: number;
+  /** The least numbers behind an interval and a coarse distribution, and behind a full distribution. */
+  readonly detaljFran: number;
+  readonly fullFran: number;
   /** How the figures of several units are put together: the same everywhere in the release. */
   readonly skattning: Skattning;
   /** Is it meant about those asked alone (`andlig`), or about the everyday that they answered on (`process`)? */
   readonly osakerhet: 'process' | 'andlig';
   /** A parent stands before its children. */
   readonly poster: readonly Utgavepost[];
-  /** How many units whose answers are in no figure, for they are too few. Never how many answers. */
+  /** How many units whose answers are in no figure at all, for they are too few. Never how many answers. */
   readonly utelamnadeEnheter: number;
 }
 
@@ -78,11 +81,19 @@ export interface Utgavepost {
    * not told apart; `index`: a whole number; `detalj`: with interval and a coarse distribution; `full`: all.
    */
   readonly visning: 'inga-svar' | 'dold' | 'index' | 'detalj' | 'full';
-  /** The parts that its figures are made of, sorted: two rounds are compared only where they are the same. */
+  /**
+   * The parts that its figures are made of, sorted: ids of units, and `unit/group` within a unit. All figures of the post
+   * count the same parts; two rounds are compared only where they are the same. Empty where hidden.
+   */
   readonly delar: readonly string[];
-  /** How many answered, as exactly as may be said; not there where hidden. */
+  /** How many units there are in a municipality or an area; `delar` are those that its figures count. */
+  readonly antalEnheter?: number;
+  /**
+   * How many answered: the smallest number of scored over the dimensions, as exactly as may be said; not there where hidden.
+   * Exact where there is detail.
+   */
   readonly antal?: Antal;
-  /** How many were asked, where known. */
+  /** How many were asked in those parts, where all are known and `antal` is exact. */
   readonly inbjudna?: number;
   /** Empty where hidden. */
   readonly dimensioner: readonly Dimensionspost[];
@@ -94,7 +105,10 @@ export interface Antal {
   readonly till: number;
 }
 
-/** A figure that may be known only to lie beyond a limit: all alike in a small group would tell what each one answered. */
+/**
+ * A figure that may be known only to lie beyond a limit (at it or past it): all alike in a small group would tell what each
+ * one answered.
+ */
 export type Skyddattal = {readonly varde: number} | {readonly over: number} | {readonly under: number};
 
 /** What a release says of a dimension in one part. */
@@ -103,7 +117,7 @@ export interface Dimensionspost {
   /** 0–100, whole. */
   readonly index: Skyddattal;
   readonly detalj?: Dimensionsdetalj;
-  /** One for each question, in order. */
+  /** Where there is detail: those that may be shown, in the order in which they are asked. */
   readonly fragor?: readonly Fragefordelning[];
 }
 
@@ -119,16 +133,32 @@ export interface Dimensionsdetalj {
   readonly medelfel: number;
   /** 95 %, index points; not there where all scored alike. */
   readonly intervall?: readonly [lagst: number, hogst: number];
-  /** Share positive among answers with a step, and among all answers with vet ej among them; 0–1. */
-  readonly andelPositiva: {readonly giltiga: Skyddattal; readonly medVetEj: Skyddattal};
+  /**
+   * Share positive among answers with a step, and among all answers with vet ej among them; 0–1. Not there where it would
+   * give away that of a part in which nearly all answered alike.
+   */
+  readonly andelPositiva?: {readonly giltiga: Skyddattal; readonly medVetEj: Skyddattal};
   /** Share vet ej among all answers; 0–1. */
-  readonly andelVetEj: Skyddattal;
+  readonly andelVetEj: number;
 }
 
 /** How the answers to a question are spread. */
 export interface Fragefordelning {
   readonly fraga: string;
-  /** Shares 0–1 of the answers with a step; `till` is the last step of the bin, from 1. */
-  readonly staplar: readonly {readonly fran: number; readonly till: number; readonly andel: Skyddattal}[];
-  readonly andelVetEj: Skyddattal;
+  /** How many of the scored answered it with a step. */
+  readonly antal: number;
+  /**
+   * Shares 0–1 of the answers with a step, from the least; never fewer than two. Under `fullFran` answers it is not positive
+   * and positive; from there every step, but what few chose is put together with its neighbour.
+   */
+  readonly staplar: readonly Stapel[];
+  /** Share vet ej among the answers to it; 0–1. */
+  readonly andelVetEj: number;
+}
+
+/** A bar of a distribution: the steps `fran`–`till`, counted from 1. */
+export interface Stapel {
+  readonly fran: number;
+  readonly till: number;
+  readonly andel: Skyddattal;
 }
