@@ -85,6 +85,12 @@ export {type Summeringsval, summarizeMonster, tomSummering} from './rakning/summ
 export {summarizeKolumner} from './rakning/summera-kolumner.js';
 export {describeTabellAvvikelse} from './tabell/beskriv.js';
 export {readTabell, type Tabell, type TabellAvvikelse} from './tabell/read-tabell.js';
+export type {UtgavaAvvikelse, Utgavavarning} from './utgava/avvikelse.js';
+export {describeUtgavaAvvikelse} from './utgava/beskriv.js';
+export {createUtgavor} from './utgava/create-utgavor.js';
+export type {Organisationsdel} from './utgava/organisation.js';
+export {findRojanden, type Publiceradrad, type Rojandefraga} from './utgava/rojande/find-rojanden.js';
+export {FORVALDA_TROSKLAR, type Publiktrosklar, type Trosklar} from './utgava/troskel.js';
 export type {
   Antal,
   Dimensionsdetalj,
@@ -100,3 +106,4 @@ export type {
   Utgaveomgang,
   Utgavepost,
 } from './utgava/utgava.js';
+export type {Utgavegrund} from './utgava/utgavegrund.js';

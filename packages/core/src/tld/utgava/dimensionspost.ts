@@ -1,0 +1,190 @@
+import type {Monsterform, Summering} from '../rakning/rakning.js';
+import type {Cell} from './celler.js';
+import {createFullFordelning, createGrovFordelning} from './fordelning.js';
+import type {Indelning} from './indelning/indela.js';
+import type {Andelsmatt} from './indelning/matt.js';
+import type {Partition} from './indelning/partition.js';
+import {estimateIndex, type Indexskattning, spridningOf} from './indexskattning.js';
+import {intervalOf} from './intervall.js';
+import {EN_AV, protectAndel, protectIndex} from './lika.js';
+import {blocksWithin, isSameUrval, type Postval, type Urval} from './postval.js';
+import {createSkikt, sumCeller, vikterOf} from './skikt.js';
+import type {Trad} from './trad.js';
+import type {Trosklar} from './troskel.js';
+import type {Dimensionsdetalj, Dimensionspost, Fragefordelning, Skattning, Skyddattal} from './utgava.js';
+
+/** A dimension of the questions, for computing. */
+export interface Raknedimension {
+  readonly id: string;
+  readonly form: Monsterform;
+  /** Ids of its questions, in order. */
+  readonly fragor: readonly string[];
+}
+
+/** What the posts of an audience are made of. */
+export interface Postunderlag {
+  readonly celler: readonly Cell[];
+  readonly trad: Trad;
+  readonly dimensioner: readonly Raknedimension[];
+  readonly matt: readonly Andelsmatt[];
+  readonly indelning: Indelning;
+  readonly trosklar: Trosklar;
+  readonly skattning: Skattning;
+  readonly osakerhet: 'process' | 'andlig';
+}
+
+/** What a part that shows something says of a dimension. */
+export function createDimensionspost(
+  {visning, urval}: Extract<Postval, {readonly urval: Urval}>,
+  dimension: number,
+  underlag: Postunderlag,
+): Dimensionspost {
+  const id = underlag.dimensioner[dimension]?.id ?? '';
+  const skikt = createSkikt(urval, underlag.celler, underlag.trad);
+  const summeringar = skikt.map(({celler}) => sumCeller(celler, underlag.celler, dimension));
+  const alla = sumCeller(urval.flat(), underlag.celler, dimension);
+  const skattat = estimateIndex(skikt, summeringar, alla, underlag);
+  if (visning === 'index') return {dimension: id, index: protectIndex(skattat.index)};
+  return {
+    dimension: id,
+    index: {varde: Math.round(skattat.index)},
+    detalj: createDetalj({urval, dimension, alla, skattat, antalSkikt: skikt.length}, underlag),
+    fragor: createFragor(urval, dimension, underlag),
+  };
+}
+
+function createDetalj(
+  of: {
+    readonly urval: Urval;
+    readonly dimension: number;
+    readonly alla: Summering;
+    readonly skattat: Indexskattning;
+    readonly antalSkikt: number;
+  },
+  underlag: Postunderlag,
+): Dimensionsdetalj {
+  const {urval, dimension, alla, skattat, antalSkikt} = of;
+  const intervall = intervalOf(skattat, alla, antalSkikt, underlag.osakerhet);
+  const vetEj = shareOf(urval, underlag, dimension, (summering) => {
+    const unsure = countVetEj(summering);
+    return {del: unsure, av: unsure + summering.giltiga};
+  });
+  const andelPositiva = createAndelPositiva(of, vetEj, underlag);
+  return {
+    antal: alla.antal,
+    index: skattat.index,
+    spridning: spridningOf(alla),
+    medelfel: skattat.medelfel,
+    ...(intervall === undefined ? {} : {intervall}),
+    ...(andelPositiva === undefined ? {} : {andelPositiva}),
+    andelVetEj: vetEj,
+  };
+}
+
+/** The share of positive answers with both denominators: both exact, or both beyond a limit, for vet ej ties them together. */
+function createAndelPositiva(
+  {urval, dimension, alla}: {readonly urval: Urval; readonly dimension: number; readonly alla: Summering},
+  vetEj: number,
+  underlag: Postunderlag,
+): Dimensionsdetalj['andelPositiva'] {
+  const {matt, indelning} = underlag;
+  const own = matt.findIndex((one) => one.dimension === dimension && one.fraga === undefined);
+  const tellable = tellableOf(urval, indelning.andelar[own]);
+  const andel = shareOf(tellable ?? urval, underlag, dimension, ({positiva, giltiga}) => ({
+    del: positiva,
+    av: giltiga,
+  }));
+  const giltiga = protectAndel(andel, limitOf(alla.antal, underlag));
+  if (tellable === undefined && !isProtected(giltiga, alla.antal, underlag)) return undefined;
+  if ('under' in giltiga) return {giltiga, medVetEj: giltiga};
+  // The share with vet ej in it is at least the one without, less vet ej: whatever the estimator.
+  if ('over' in giltiga) return {giltiga, medVetEj: {over: giltiga.over - vetEj}};
+  const medVetEj = shareOf(tellable ?? urval, underlag, dimension, (summering) => ({
+    del: summering.positiva,
+    av: summering.giltiga + countVetEj(summering),
+  }));
+  return {giltiga, medVetEj: {varde: medVetEj}};
+}
+
+/** The distributions of a dimension's questions: those that may be told. */
+function createFragor(urval: Urval, dimension: number, underlag: Postunderlag): readonly Fragefordelning[] {
+  return underlag.matt.flatMap((matt, i) =>
+    matt.dimension === dimension && matt.fraga !== undefined
+      ? createFragefordelning(urval, {...matt, fraga: matt.fraga}, i, underlag)
+      : [],
+  );
+}
+
+function createFragefordelning(
+  urval: Urval,
+  {dimension, fraga, positivFran}: Required<Andelsmatt>,
+  own: number,
+  underlag: Postunderlag,
+): readonly Fragefordelning[] {
+  const {indelning, dimensioner, trosklar, celler} = underlag;
+  const stegOf = ({fragor}: Summering): readonly number[] => fragor[fraga]?.steg ?? [];
+  const antal = sumOf(stegOf(sumCeller(urval.flat(), celler, dimension)));
+  const tellable = tellableOf(urval, indelning.andelar[own]);
+  const full = tellableOf(urval, indelning.fordelningar[own]);
+  const blocks = full ?? tellable ?? urval;
+  if (antal < trosklar.index) return [];
+  const enAv = limitOf(antal, underlag);
+  const {antalSteg = 0} = dimensioner[dimension]?.form ?? {};
+  const andelar = Array.from({length: antalSteg}, (_, steg) =>
+    shareOf(blocks, underlag, dimension, (summering) => ({
+      del: stegOf(summering)[steg] ?? 0,
+      av: sumOf(stegOf(summering)),
+    })),
+  );
+  const staplar =
+    full === undefined ? createGrovFordelning(andelar, positivFran, enAv) : createFullFordelning(andelar, enAv);
+  const [first] = staplar;
+  if (first === undefined) return [];
+  if (tellable === undefined && !isProtected(first.andel, antal, underlag)) return [];
+  const andelVetEj = shareOf(blocks, underlag, dimension, ({fragor}) => {
+    const vetEj = fragor[fraga]?.vetEj ?? 0;
+    return {del: vetEj, av: vetEj + sumOf(fragor[fraga]?.steg ?? [])};
+  });
+  return [{fraga: dimensioner[dimension]?.fragor[fraga] ?? '', antal, staplar, andelVetEj}];
+}
+
+/** The blocks of a partition that a post counts, where they are all that it counts: then its figure is made of whole blocks. */
+function tellableOf(urval: Urval, partition: Partition | undefined): Urval | undefined {
+  const blocks = blocksWithin(urval.flat(), partition ?? []);
+  return isSameUrval(blocks, urval) ? blocks : undefined;
+}
+
+/** Is it only said to lie beyond a limit, as it may be of a small group that nearly all agree in? */
+function isProtected(tal: Skyddattal, antal: number, {trosklar}: Postunderlag): boolean {
+  return !('varde' in tal) && antal >= trosklar.index && antal < trosklar.full;
+}
+
+function limitOf(antal: number, {trosklar}: Postunderlag): number {
+  return antal < trosklar.full ? EN_AV.grov : EN_AV.full;
+}
+
+/** A share of the answers of several blocks, by the release's estimator: of each stratum a part of a whole. */
+function shareOf(
+  blocks: Urval,
+  {celler, trad, skattning}: Postunderlag,
+  dimension: number,
+  countOf: (summering: Summering) => {readonly del: number; readonly av: number},
+): number {
+  const skikt = createSkikt(blocks, celler, trad);
+  const counts = skikt.map((one) => countOf(sumCeller(one.celler, celler, dimension)));
+  // Of no answers there is no share, and nothing to weigh.
+  const vikter = vikterOf(
+    skikt,
+    counts.map(({av}) => av),
+    skattning,
+  );
+  return counts.reduce((sum, {del, av}, i) => sum + (av === 0 ? 0 : ((vikter[i] ?? 0) * del) / av), 0);
+}
+
+function countVetEj({fragor}: Summering): number {
+  return sumOf(fragor.map(({vetEj}) => vetEj));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
