@@ -16,6 +16,7 @@ const LIMITS: readonly Limit[] = [
   {file: 'ska-effektkedja-granskning.js', limit: 14_000},
   {file: 'ska-utvecklingsplan.js', limit: 42_000},
   {file: 'ska-utvecklingsplan-lasning.js', limit: 24_000},
+  {file: 'ska-utvecklingsplan-panel.js', limit: 16_000},
   {file: 'ska-utvecklingsplan-export.js', limit: 16_000},
   {file: 'ska.js', limit: 66_000},
   {file: 'ska-arshjul-lasning.js', limit: 21_000},

@@ -68,6 +68,7 @@ export default defineConfig(({watch}) => [
       'ska-effektkedja-granskning': 'src/effektkedja/granskare.ts',
       'ska-utvecklingsplan': 'src/utvecklingsplan/utvecklingsplan.ts',
       'ska-utvecklingsplan-lasning': 'src/utvecklingsplan/lasning.ts',
+      'ska-utvecklingsplan-panel': 'src/utvecklingsplan/panel.ts',
       'ska-utvecklingsplan-export': 'src/utvecklingsplan/export.ts',
     },
     outDir: 'dist/browser',

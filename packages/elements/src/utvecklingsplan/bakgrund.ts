@@ -1,4 +1,5 @@
-import {parseDatum} from '@vetlanda/ska-core/kalender';
+import {formatDatum, parseDatum} from '@vetlanda/ska-core/kalender';
+import type {Underlag} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderFalt} from '../effektkedja/falt.js';
 import type {Planmiljo} from './planmiljo.js';
@@ -8,35 +9,58 @@ export function renderBakgrund(miljo: Planmiljo): TemplateResult {
   const {plan, ord} = miljo;
   return html`<div class="disposition">
     ${(['orsaksanalys', 'medverkan', 'inflytande'] as const).map((falt) =>
-      renderFalt({nod: '', falt, etikett: ord[falt], varde: plan[falt], typ: 'text'}, miljo.falt),
+      renderFalt(
+        {nod: '', falt, etikett: ord[falt], varde: plan[falt], typ: 'text'},
+        // The label is a question; what was done is told by its first words.
+        {...miljo.falt, gor: (command) => miljo.gor(command, {etikett: ord.gjorde.skrev(ord.kort[falt])})},
+      ),
     )}
-    ${renderUnderlag(miljo)}
+    <div role="heading" aria-level="3" class="rubrik niva-3">${ord.underlag}</div>
+    ${renderUnderlag(miljo)} ${miljo.readonly ? nothing : renderForm(miljo)}
   </div>`;
 }
 
-function renderUnderlag(miljo: Planmiljo): TemplateResult {
-  const {plan, ord} = miljo;
-  return html`<div role="heading" aria-level="3" class="rubrik niva-3">${ord.underlag}</div>
-    <ul>
-      ${plan.underlag.map(({id, namn, datum, varde, lank}) => {
-        const under = [datum, varde].filter((one) => one !== undefined).join(' · ');
-        return html`<li>
-          ${isAdress(lank) ? html`<a href=${lank} rel="noopener">${namn}</a>` : namn}${under === '' ? nothing : ` (${under})`}
-          ${
-            miljo.readonly
-              ? nothing
-              : html`<button
-                  type="button"
-                  aria-label=${ord.taBort(namn)}
-                  @click=${() => miljo.gor({typ: 'ta-bort-underlag', underlag: id}, {etikett: ord.gjorde.underlag, fokus: 'underlag-namn'})}
-                >
-                  ×
-                </button>`
-          }
-        </li>`;
-      })}
-    </ul>
-    ${miljo.readonly ? nothing : renderForm(miljo)}`;
+/** The list of what the plan rests on, in a page or on paper. */
+export function renderUnderlag(miljo: Planmiljo): TemplateResult | typeof nothing {
+  const {underlag} = miljo.plan;
+  if (underlag.length === 0) return nothing;
+  return html`<ul class="lista">
+    ${underlag.map(
+      (one) => html`<li>
+        <span>${renderNamn(one)}${renderUppgifter(one, miljo)}</span>
+        ${
+          miljo.readonly
+            ? nothing
+            : html`<button
+                type="button"
+                aria-label=${`${miljo.ord.taBort}: ${one.namn}`}
+                @click=${() => remove(one, miljo)}
+              >
+                ${miljo.ord.taBort}
+              </button>`
+        }
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function renderNamn({namn, lank}: Underlag): TemplateResult | string {
+  return isAdress(lank) ? html`<a href=${lank} rel="noopener">${namn}</a>` : namn;
+}
+
+function renderUppgifter({datum, varde}: Underlag, {sprak}: Planmiljo): TemplateResult | typeof nothing {
+  const under = [
+    ...(varde === undefined ? [] : [varde]),
+    ...(datum === undefined ? [] : [formatDatum(datum, {sprak})]),
+  ];
+  return under.length === 0 ? nothing : html`<br /><span class="dampad">${under.join(' · ')}</span>`;
+}
+
+function remove({id, namn}: Underlag, {gor, ord}: Planmiljo): void {
+  gor(
+    {typ: 'ta-bort-underlag', underlag: id},
+    {etikett: ord.gjorde.underlag, besked: ord.underlagBorttaget(namn), fokus: 'underlag-namn'},
+  );
 }
 
 function renderForm(miljo: Planmiljo): TemplateResult {
@@ -56,17 +80,19 @@ function add(event: SubmitEvent, miljo: Planmiljo): void {
   const data = new FormData(form);
   const read = (name: string): string => String(data.get(name) ?? '').trim();
   const datum = parseDatum(read('datum'));
+  const namn = read('namn');
   const underlag = {
     id: miljo.newId(),
-    namn: read('namn'),
+    namn,
     ...(datum === undefined ? {} : {datum}),
     ...(read('varde') === '' ? {} : {varde: read('varde')}),
     ...(read('lank') === '' ? {} : {lank: read('lank')}),
   };
   const efter = miljo.plan.underlag.at(-1)?.id ?? '';
+  const {ord} = miljo;
   const done = miljo.gor(
     {typ: 'lagg-till-underlag', underlag, efter},
-    {etikett: miljo.ord.gjorde.underlag, fokus: 'underlag-namn'},
+    {etikett: ord.gjorde.underlag, besked: ord.underlagTillagt(namn), fokus: 'underlag-namn'},
   );
   if (done) form.reset();
 }

@@ -1,10 +1,11 @@
 import {LJUS} from '@vetlanda/ska-core/arshjul';
-import {formatDatum} from '@vetlanda/ska-core/kalender';
+import {type Datum, formatDatum} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderForhandsvisning} from '../effektkedja/forhandsvisning.js';
 import type {Lasmiljo} from '../effektkedja/redigering.js';
 import {renderKedjeblad} from '../effektkedja/utskriftskort.js';
 import {printDocument} from '../internal/print-document.js';
+import {renderUnderlag} from './bakgrund.js';
 import type {Planmiljo} from './planmiljo.js';
 import {renderUppfoljningar} from './uppfoljningar.js';
 
@@ -38,21 +39,37 @@ function renderDokument(
   {las, miljo, skolform}: Planutskrift,
   hojdOf: (id: string) => number | undefined,
 ): TemplateResult {
-  const {plan, ord} = miljo;
+  const {plan, ord, sprak} = miljo;
+  const day = (datum: Datum): string => formatDatum(datum, {sprak});
   const background = (['orsaksanalys', 'medverkan', 'inflytande'] as const).filter((falt) => plan[falt] !== '');
   return html`<main>
     <header>
       <h1>${ord.rubrik(plan.lasar)}</h1>
       <p>${plan.enhet.namn} · ${skolform} · ${ord.lagen[plan.lage]}</p>
-      ${plan.faststallande === undefined ? nothing : html`<p>${ord.lagen.faststalld} ${formatDatum(plan.faststallande.datum, {sprak: miljo.sprak})}</p>`}
+      ${
+        plan.faststallande === undefined
+          ? nothing
+          : html`<p>
+              ${[`${ord.lagen.faststalld} ${day(plan.faststallande.datum)}`, plan.faststallande.roll].filter((one) => one !== '').join(' · ')}
+            </p>`
+      }
+      <p>${ord.utskriven(day(miljo.idag))}</p>
     </header>
     ${background.map(
       (falt) =>
         html`<section>
-          <h2>${ord[falt]}</h2>
+          <h2>${ord.kort[falt]}</h2>
           <p class="lopande">${plan[falt]}</p>
         </section>`,
     )}
+    ${
+      plan.underlag.length === 0
+        ? nothing
+        : html`<section>
+            <h2>${ord.underlag}</h2>
+            ${renderUnderlag({...miljo, readonly: true})}
+          </section>`
+    }
     ${renderForhandsvisning(las)}
     ${
       plan.uppfoljningar.length === 0
@@ -66,9 +83,10 @@ function renderDokument(
   </main>`;
 }
 
-function createCss({las}: Planutskrift): string {
+function createCss({las, miljo}: Planutskrift): string {
   const {enhet, lasar, lage} = las.plan;
-  const foot = `${enhet.namn} · ${lasar}${lage === 'utkast' ? ' · utkast' : ''}`.replaceAll(/["\\\n]/g, ' ');
+  const day = formatDatum(miljo.idag, {sprak: miljo.sprak});
+  const foot = [enhet.namn, lasar, miljo.ord.lagen[lage], day].join(' · ').replaceAll(/["\\\n]/g, ' ');
   return `
     @page { size: A4; margin: 18mm 16mm; @bottom-left { content: "${foot}"; font: 9pt system-ui, sans-serif } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif } }
     @page bild { size: A4 landscape; margin: 10mm }

@@ -10,7 +10,7 @@ export function renderNastaLasar(
   miljo: Planmiljo,
   create: (lasar: string, val: readonly Overforing[]) => void,
 ): TemplateResult {
-  const {plan, ord, callNod} = miljo;
+  const {plan, ord} = miljo;
   const ar = parseLasar(plan.lasar);
   const lasar = ar === undefined ? '' : shiftArsperiod(ar, 1).label;
   const open = plan.malomraden.flatMap(({ataganden}) => ataganden.filter(({avslut}) => avslut === undefined));
@@ -21,21 +21,26 @@ export function renderNastaLasar(
       create(lasar, readVal(new FormData(event.currentTarget as HTMLFormElement), open));
     }}
   >
-    <p>${ord.nastaIngress(lasar)}</p>
-    ${open.map(
-      (atagande) => html`<fieldset class="nod atagande">
-        <legend class="rubrik">${callNod(atagande)}</legend>
-        ${VAL.map(
-          (val, i) =>
-            html`<label class="kryss"
-              ><input type="radio" name="val-${atagande.id}" value=${val} ?checked=${i === 0} />${ord.val[val]}</label
-            >`,
-        )}
-        <label>${ord.skal}<input name="skal-${atagande.id}" maxlength="500" /></label>
-      </fieldset>`,
-    )}
+    <p>${open.length === 0 ? ord.nastaTom(lasar) : ord.nastaIngress(lasar)}</p>
+    ${open.map((atagande) => renderVal(atagande, miljo))}
     ${lasar === '' ? nothing : html`<button>${ord.skapaNasta(lasar)}</button>`}
   </form>`;
+}
+
+function renderVal(atagande: Atagande, {ord, callNod}: Planmiljo): TemplateResult {
+  const {id} = atagande;
+  return html`<fieldset class="nod atagande">
+    <legend class="rubrik">${callNod(atagande)}</legend>
+    <div class="val3">
+      ${VAL.map(
+        (val, i) =>
+          html`<label class="kryss"
+            ><input type="radio" name="val-${id}" value=${val} ?checked=${i === 0} />${ord.val[val]}</label
+          >`,
+      )}
+    </div>
+    <label>${ord.skal}<input name="skal-${id}" maxlength="500" /></label>
+  </fieldset>`;
 }
 
 function readVal(data: FormData, ataganden: readonly Atagande[]): readonly Overforing[] {

@@ -22,11 +22,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {cache} from 'lit/directives/cache.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {type Planandringsdetalj, PlanChangeEvent} from '../effektkedja/effektkedja.events.js';
 import {styles} from '../effektkedja/effektkedja.styles.js';
 import {createKedjeord} from '../effektkedja/ord.js';
 import {Planredigerare} from '../effektkedja/planredigerare.js';
-import {faltId, type Gjort} from '../effektkedja/redigering.js';
+import {faltId, type Gjort, type Lasmiljo} from '../effektkedja/redigering.js';
 import {en as kedjeordEn} from '../effektkedja/text.en.js';
 import {sv as kedjeordSv} from '../effektkedja/text.sv.js';
 import {Lazy} from '../internal/lazy.js';
@@ -34,18 +36,18 @@ import {createId} from '../internal/new-id.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
 import {describeAnnatFonster, describeSparlage, type Spara, Utkastkontroller} from '../utkast/index.js';
-import {renderBakgrund} from './bakgrund.js';
 import {renderKonflikter} from './konflikter.js';
-import {renderNastaLasar} from './nasta-lasar.js';
 import type {Planmiljo} from './planmiljo.js';
 import {en} from './text.en.js';
 import {type Plantext, sv} from './text.sv.js';
-import {renderUppfoljningar} from './uppfoljningar.js';
 import {PlanFreezeEvent, PlanNextEvent} from './utvecklingsplan.events.js';
-import {renderVersioner} from './versioner.js';
+import {planStyles} from './utvecklingsplan.styles.js';
+import type {Versionsval} from './versioner.js';
 
 /** The parts of the document. */
 type Flik = 'plan' | 'bakgrund' | 'uppfoljningar' | 'historik' | 'nasta';
+/** At most this many sentences about what was read: the rest says the same again. */
+const FLEST_MENINGAR = 5;
 /** What is written beside the chain. */
 const BAKGRUNDSFALT: readonly string[] = ['orsaksanalys', 'medverkan', 'inflytande'];
 const FLIKAR: readonly Flik[] = ['plan', 'bakgrund', 'uppfoljningar', 'historik', 'nasta'];
@@ -62,11 +64,11 @@ const FLIKAR: readonly Flik[] = ['plan', 'bakgrund', 'uppfoljningar', 'historik'
  * @slot - Under the heading, for example how it stands with saving.
  * @fires {PlanChangeEvent} ska-plan-change - The user changed the plan. Cancelable.
  * @fires {PlanFreezeEvent} ska-plan-freeze - The user saved a numbered copy for a dialogue. Cancelable.
- * @fires {PlanNextEvent} ska-plan-next - The user made a draft for the next läsår.
+ * @fires {PlanNextEvent} ska-plan-next - The user made a draft for the next läsår. Cancelable.
  * @csspart rubrik - The heading.
  */
 export class SkaUtvecklingsplan extends SkaElement {
-  static override styles: CSSResultGroup = [styles];
+  static override styles: CSSResultGroup = [styles, planStyles];
 
   static override properties: PropertyDeclarations = {
     flik: {reflect: true},
@@ -111,23 +113,24 @@ export class SkaUtvecklingsplan extends SkaElement {
 
   #seen: unknown;
   #problem: readonly string[] = [];
+  #notiser: readonly string[] = [];
   #nyare = false;
+  /** What the host has set, until a draft of it has been looked for. */
+  #utanUtkast: unknown;
   #fokus: string | undefined;
   #konflikter: readonly Konflikt[] = [];
   /** The revision to go on from when the conflicts of a save have been settled. */
   #losning: string | undefined;
   readonly #utkast = new Utkastkontroller(this);
   #jamfor: readonly [fore: number, efter: number] | undefined;
+  #oppenVersion: number | undefined;
+  #rattar: string | undefined;
+  #lastaVersioner: {readonly av: readonly unknown[]; readonly versioner: readonly FrystPlan[]} | undefined;
   readonly #lasning = this.#lazy(() => import('./lasning.js'));
   readonly #granskare = this.#lazy(() => import('../effektkedja/granskare.js'));
   readonly #export = this.#lazy(() => import('./export.js'));
-  readonly #redigerare = new Planredigerare({
-    offer: (detail) => this.#offer(detail),
-    refused: (errors) =>
-      this.#tell(errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' ')),
-    lost: () => this.#tell(this.#text.kanInteAngra),
-    show: (falt) => this.#showFalt(falt),
-  });
+  readonly #panel = this.#lazy(() => import('./panel.js'));
+  #redigerare = this.#createRedigerare();
 
   /**
    * Joins what somebody else has saved with what is written here: `bas` is the plan that both began from, `deras` theirs.
@@ -143,16 +146,19 @@ export class SkaUtvecklingsplan extends SkaElement {
     if (!from.ok || !theirs.ok) return;
     const {plan, konflikter} = lasning.mergePlan(from.value.plan, min, theirs.value.plan);
     this.#konflikter = konflikter;
-    this.#adopt(plan, this.#text.sammanfogat, konflikter.length > 0 ? 'konfliktrubrik' : undefined);
+    this.#adopt(plan, this.#joined(konflikter));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('spara')) this.#utkast.spara = this.spara;
     if (this.plan !== this.#seen) void this.#read();
+    this.#recover();
     this.#joinSaved();
+    this.adoptStyles(this.#panel.value?.panelStyles);
     if (this.#plan !== undefined) {
       this.#granskare.want();
       this.#lasning.want();
+      if (this.#flik !== 'plan') this.#panel.want();
     }
   }
 
@@ -170,22 +176,32 @@ export class SkaUtvecklingsplan extends SkaElement {
               </ul>
             </div>`
       }
-      ${this.#nyare ? html`<p class="notis">${text.nyare}</p>` : nothing}
-      ${plan === undefined ? html`<p>${this.plan === undefined ? text.tom : text.laser}</p>` : this.#renderPlan(plan)}
-      <p role="status" class="dampad">${this.besked}</p>
+      ${[...(this.#nyare ? [text.nyare] : []), ...this.#notiser].map((one) => html`<p class="notis">${one}</p>`)}
+      ${plan === undefined ? this.#renderVantan() : this.#renderHuvud(plan)}
+      <p role="status" class="besked" id="besked" tabindex="-1">${this.besked}</p>
+      ${plan === undefined ? nothing : this.#renderInnehall(plan)}
     </section>`;
+  }
+
+  #renderVantan(): TemplateResult | typeof nothing {
+    if (this.#problem.length > 0) return nothing;
+    return html`<p>${this.plan === undefined || this.plan === null ? this.#text.tom : this.#text.laser}</p>`;
   }
 
   protected override updated(): void {
     const fokus = this.#fokus;
     this.#fokus = undefined;
-    if (fokus !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fokus)}`)?.focus();
+    if (fokus === undefined) return;
+    const node = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fokus)}`);
+    // What was to have the keyboard may be gone with what was undone.
+    (node ?? this.renderRoot.querySelector<HTMLElement>(`#flik-${this.#flik}`))?.focus();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#lasning.pending === undefined && this.#granskare.pending === undefined) return done;
-    await Promise.all([this.#lasning.pending, this.#granskare.pending]);
+    const pending = [this.#lasning, this.#granskare, this.#panel].flatMap((one) => one.pending ?? []);
+    if (pending.length === 0) return done;
+    await Promise.all(pending);
     return this.getUpdateComplete();
   }
 
@@ -193,12 +209,37 @@ export class SkaUtvecklingsplan extends SkaElement {
     return new Lazy(this, load, () => this.#tell(this.#text.gickInteAttLasa));
   }
 
+  #createRedigerare(): Planredigerare {
+    return new Planredigerare({
+      offer: (detail) => this.#offer(detail),
+      refused: (errors) =>
+        this.#tell(
+          errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' '),
+        ),
+      lost: () => this.#tell(this.#text.kanInteAngra),
+      show: (falt) => this.#showFalt(falt),
+    });
+  }
+
+  /** What belongs to one plan is nothing for the next one: what can be undone, what is to be chosen, what is open. */
+  #forget(): void {
+    this.#redigerare = this.#createRedigerare();
+    this.#konflikter = [];
+    this.#losning = undefined;
+    this.#jamfor = undefined;
+    this.#oppenVersion = undefined;
+    this.#rattar = undefined;
+    this.besked = '';
+  }
+
   async #read(): Promise<void> {
     const value = this.plan;
     this.#seen = value;
     if (value === undefined || value === null) {
-      this.#redigerare.plan = undefined;
+      this.#forget();
       this.#problem = [];
+      this.#notiser = [];
+      this.#nyare = false;
       return;
     }
     const lasning = await this.#lasning.load();
@@ -206,14 +247,27 @@ export class SkaUtvecklingsplan extends SkaElement {
     const result = lasning.parsePlan(value);
     this.#problem = result.ok
       ? []
-      : result.errors.slice(0, 5).map((one) => lasning.describePlanlasning(one, this.sprak));
+      : result.errors.slice(0, FLEST_MENINGAR).map((one) => lasning.describePlanlasning(one, this.sprak));
     if (result.ok) {
-      this.#redigerare.plan = result.value.plan;
-      this.#nyare = result.value.nyare;
-      if (this.spara !== undefined && !this.#nyare)
-        void this.#utkast.recover(result.value.plan.id, this.revision, value);
+      const {plan, nyare, anmarkningar} = result.value;
+      if (this.#plan !== undefined && this.#plan.id !== plan.id) this.#forget();
+      this.#redigerare.plan = plan;
+      this.#utanUtkast = nyare ? undefined : value;
+      this.#nyare = nyare;
+      // That it is newer is told by a sentence of its own.
+      const told = anmarkningar.filter(({kod}) => kod !== 'plan/nyare').slice(0, FLEST_MENINGAR);
+      this.#notiser = told.map((one) => lasning.describePlanlasning(one, this.sprak));
     }
     this.requestUpdate();
+  }
+
+  /** Looks for a draft of what the host has set, once; the way to save may be set after the plan. */
+  #recover(): void {
+    const value = this.#utanUtkast;
+    const plan = this.#plan;
+    if (value === undefined || plan === undefined || this.spara === undefined) return;
+    this.#utanUtkast = undefined;
+    void this.#utkast.recover(plan.id, this.revision, value);
   }
 
   get #text(): Plantext {
@@ -225,7 +279,12 @@ export class SkaUtvecklingsplan extends SkaElement {
   }
 
   get #flik(): Flik {
-    return FLIKAR.find((flik) => flik === this.flik) ?? 'plan';
+    return this.#flikar.find((flik) => flik === this.flik) ?? 'plan';
+  }
+
+  /** Who only reads has no use for the way to the next läsår. */
+  get #flikar(): readonly Flik[] {
+    return this.#isLast ? FLIKAR.filter((flik) => flik !== 'nasta') : FLIKAR;
   }
 
   get #dag(): Datum {
@@ -240,10 +299,15 @@ export class SkaUtvecklingsplan extends SkaElement {
   get #versioner(): readonly FrystPlan[] {
     const lasning = this.#lasning.value;
     if (lasning === undefined) return [];
-    return this.versioner.flatMap((one) => {
-      const result = lasning.parseFrystPlan(one);
-      return result.ok ? [result.value.fryst] : [];
-    });
+    // Read once: this is asked for with every letter.
+    if (this.#lastaVersioner?.av !== this.versioner) {
+      const versioner = this.versioner.flatMap((one) => {
+        const result = lasning.parseFrystPlan(one);
+        return result.ok ? [result.value.fryst] : [];
+      });
+      this.#lastaVersioner = {av: this.versioner, versioner};
+    }
+    return this.#lastaVersioner.versioner;
   }
 
   #regelmiljo(plan: Utvecklingsplan): Regelmiljo {
@@ -257,7 +321,7 @@ export class SkaUtvecklingsplan extends SkaElement {
     };
   }
 
-  #renderPlan(plan: Utvecklingsplan): TemplateResult {
+  #renderHuvud(plan: Utvecklingsplan): TemplateResult {
     const text = this.#text;
     const granskare = this.#granskare.value;
     const miljo = this.#regelmiljo(plan);
@@ -276,8 +340,8 @@ export class SkaUtvecklingsplan extends SkaElement {
         ${granskare === undefined ? nothing : html`<p>${granskare.describePlanframsteg(granskare.framstegOf(plan, miljo), this.sprak)}</p>`}
         ${this.#isLast ? nothing : this.#renderLage(plan)}
       </header>
-      <nav class="verktyg" aria-label=${text.delar}>
-        ${FLIKAR.map(
+      <nav class="delar" aria-label=${text.delar} @pointerenter=${this.#nearPanel} @focusin=${this.#nearPanel}>
+        ${this.#flikar.map(
           (flik) =>
             html`<button
               type="button"
@@ -285,13 +349,23 @@ export class SkaUtvecklingsplan extends SkaElement {
               aria-current=${flik === this.#flik ? 'page' : nothing}
               @click=${() => {
                 this.flik = flik;
+                this.besked = '';
+                if (flik !== 'plan') void this.#panel.load();
               }}
             >
               ${text.flikar[flik]}
             </button>`,
         )}
-      </nav>
-      ${this.#renderKonflikter()} ${this.#renderFlik(plan)}
+      </nav>`;
+  }
+
+  readonly #nearPanel = (): void => {
+    this.#panel.want();
+  };
+
+  #renderInnehall(plan: Utvecklingsplan): TemplateResult {
+    // A part that is left keeps what is half written in it; another plan begins anew.
+    return html`${this.#renderKonflikter()} ${keyed(plan.id, html`${cache(this.#renderFlik(plan))}`)}
       <datalist id="forslag-roller">${this.roller.map((roll) => html`<option value=${roll}></option>`)}</datalist>`;
   }
 
@@ -351,7 +425,8 @@ export class SkaUtvecklingsplan extends SkaElement {
     const ord = text.lagen[lage];
     if (!this.#redigerare.perform(command, text.gjorde.laget(ord))) return;
     const next = ALLA_PLANLAGEN[ALLA_PLANLAGEN.indexOf(lage) + 1] ?? plan.lage;
-    this.#after(text.nyttLage(ord), `lage-${next}`);
+    const told = text.nyttLage(ord);
+    this.#after(lage === 'klar-for-dialog' ? `${told} ${text.sparaVersion}` : told, `lage-${next}`);
   }
 
   #showFalt(falt: string): boolean {
@@ -366,30 +441,37 @@ export class SkaUtvecklingsplan extends SkaElement {
   }
 
   #renderFlik(plan: Utvecklingsplan): TemplateResult {
+    if (this.#flik === 'plan')
+      return html`<ska-effektkedja
+        .redigerare=${this.#redigerare}
+        .plan=${plan}
+        .riktlinje=${this.riktlinje}
+        .tidpunkter=${this.tidpunkter}
+        .roller=${this.roller}
+        idag=${this.#dag}
+        ?readonly=${this.#isFast(plan)}
+      ></ska-effektkedja>`;
+    const panel = this.#panel.value;
+    if (panel === undefined) return html`<p>${this.#text.laser}</p>`;
     const miljo = this.#miljo(plan);
     switch (this.#flik) {
-      case 'plan':
-        return html`<ska-effektkedja
-          .redigerare=${this.#redigerare}
-          .plan=${plan}
-          .riktlinje=${this.riktlinje}
-          .tidpunkter=${this.tidpunkter}
-          .roller=${this.roller}
-          idag=${this.#dag}
-          ?readonly=${this.#isLast || plan.lage === 'faststalld' || plan.lage === 'arkiverad'}
-        ></ska-effektkedja>`;
       case 'bakgrund':
-        return renderBakgrund(miljo);
+        return panel.renderBakgrund(miljo);
       case 'uppfoljningar':
-        return renderUppfoljningar(miljo);
+        return panel.renderUppfoljningar(miljo);
       case 'historik':
-        return renderVersioner(miljo, this.#versionsval(miljo));
+        return panel.renderVersioner(miljo, this.#versionsval(miljo));
       case 'nasta':
-        return renderNastaLasar(miljo, (lasar, val) => this.#createNasta(plan, lasar, val));
+        return panel.renderNastaLasar(miljo, (lasar, val) => this.#createNasta(plan, lasar, val));
     }
   }
 
-  #versionsval({versioner}: Planmiljo): Parameters<typeof renderVersioner>[1] {
+  /** Is the plan itself as it is: read only, or decided? */
+  #isFast({lage}: Utvecklingsplan): boolean {
+    return this.#isLast || lage === 'faststalld' || lage === 'arkiverad';
+  }
+
+  #versionsval({versioner}: Planmiljo): Versionsval {
     const lasning = this.#lasning.value;
     const [fore, efter] = this.#jamfor ?? [versioner.at(-1)?.nummer ?? 0, 0];
     return {
@@ -402,12 +484,17 @@ export class SkaUtvecklingsplan extends SkaElement {
         this.#jamfor = [one, other];
         this.requestUpdate();
       },
+      last: this.#oppenVersion,
+      onLas: (nummer) => {
+        this.#oppenVersion = nummer;
+        this.requestUpdate();
+      },
     };
   }
 
   #miljo(plan: Utvecklingsplan): Planmiljo {
     const fynd = this.#flik === 'bakgrund' ? this.#fynd(plan).filter(({nod}) => nod === '') : [];
-    const isReadonly = this.#isLast || plan.lage === 'faststalld' || plan.lage === 'arkiverad';
+    const isReadonly = this.#isFast(plan);
     const gor = (command: PlanCommand, gjort: Gjort): boolean => {
       const done = this.#redigerare.perform(command, gjort.etikett);
       if (done) this.#after(gjort.besked, gjort.fokus);
@@ -420,6 +507,7 @@ export class SkaUtvecklingsplan extends SkaElement {
       idag: this.#dag,
       readonly: isReadonly,
       kanFoljasUpp: !this.#isLast && plan.lage !== 'arkiverad',
+      kanFrysas: !this.#isLast,
       versioner: this.#versioner,
       falt: {
         text: this.sprak === 'en' ? kedjeordEn : kedjeordSv,
@@ -434,17 +522,26 @@ export class SkaUtvecklingsplan extends SkaElement {
       tell: (besked) => this.#tell(besked),
       frys: (tillfalle, roll) => this.#freeze(plan, tillfalle, roll),
       callNod: (nod) => namnOf(nod) || '–',
+      lasOf: (one) => this.#lasOf(one),
+      rattar: this.#rattar,
+      ratta: (id, fokus) => {
+        this.#rattar = id;
+        this.#after(undefined, fokus);
+      },
     };
+  }
+
+  #lasOf(plan: Utvecklingsplan): Lasmiljo {
+    const {regler} = this.#regelmiljo(plan);
+    const text = this.sprak === 'en' ? kedjeordEn : kedjeordSv;
+    const ord = createKedjeord(regler, plan.skolform, this.sprak);
+    return {sprak: this.sprak, text, ord, plan, rubrikniva: 3, regelord: regler.effektkedja};
   }
 
   /** Printing is loaded on the click that needs it. */
   async #print(plan: Utvecklingsplan): Promise<void> {
     const sibling = await this.#export.load();
-    const {regler} = this.#regelmiljo(plan);
-    const text = this.sprak === 'en' ? kedjeordEn : kedjeordSv;
-    const ord = createKedjeord(regler, plan.skolform, this.sprak);
-    const las = {sprak: this.sprak, text, ord, plan, rubrikniva: 3, regelord: regler.effektkedja};
-    sibling?.printPlan({las, miljo: this.#miljo(plan), skolform: this.#skolform(plan)});
+    sibling?.printPlan({las: this.#lasOf(plan), miljo: this.#miljo(plan), skolform: this.#skolform(plan)});
   }
 
   #freeze(plan: Utvecklingsplan, tillfalle: FrystPlan['tillfalle'], roll: string): void {
@@ -452,7 +549,8 @@ export class SkaUtvecklingsplan extends SkaElement {
     if (lasning === undefined) return;
     const nummer = Math.max(0, ...this.#versioner.map((version) => version.nummer)) + 1;
     const fryst = lasning.freezePlan(plan, {nummer, tillfalle, datum: this.#dag, roll});
-    if (this.emit(new PlanFreezeEvent({fryst}))) this.versioner = [...this.versioner, fryst];
+    if (!this.emit(new PlanFreezeEvent({fryst}))) return;
+    this.versioner = [...this.versioner, fryst];
     this.#tell(this.#text.fryst(nummer));
   }
 
@@ -461,19 +559,20 @@ export class SkaUtvecklingsplan extends SkaElement {
     const result = lasning?.createNastaPlan(plan, {id: createId, lasar, val});
     if (lasning === undefined || result === undefined) return;
     if (!result.ok) {
-      this.#tell(result.errors.map((one) => lasning.describeNastaPlan(one, this.sprak)).join(' '));
+      this.#after(result.errors.map((one) => lasning.describeNastaPlan(one, this.sprak)).join(' '), 'besked');
       return;
     }
-    this.emit(new PlanNextEvent({plan: result.value}));
-    this.#tell(this.#text.skapad(lasar));
+    // The button stands under a choice for every åtagande; what is told stands over them.
+    if (this.emit(new PlanNextEvent({plan: result.value}))) this.#after(this.#text.skapad(lasar), 'besked');
   }
 
   #renderSparlage(): TemplateResult {
     const {lage, annatFonster} = this.#utkast;
-    return html`<p role="status" class="dampad">
-        ${describeSparlage(lage, this.sprak)}${annatFonster ? ` ${describeAnnatFonster(this.sprak)}` : nothing}
-      </p>
-      ${this.#renderForslag()}`;
+    const mening = `${describeSparlage(lage, this.sprak)}${annatFonster ? ` ${describeAnnatFonster(this.sprak)}` : ''}`;
+    // What goes as it should is there to read; only what needs somebody is called out while they write.
+    const isTrouble = lage.lage === 'gick-inte' || lage.lage === 'konflikt' || annatFonster;
+    return html`<p role="status" class="sparlage">${isTrouble ? mening : nothing}</p>
+      ${isTrouble ? nothing : html`<p class="dampad sparlage">${mening}</p>`} ${this.#renderForslag()}`;
   }
 
   /** A draft that the host does not have: shown and asked about, never taken for granted. */
@@ -503,7 +602,8 @@ export class SkaUtvecklingsplan extends SkaElement {
 
   #acceptUtkast(plan: Utvecklingsplan): void {
     this.#utkast.accept(plan);
-    this.#adopt(plan, this.#text.utkastFortsatte, `flik-${this.#flik}`);
+    const {utkastFortsatte, gjorde} = this.#text;
+    this.#adopt(plan, {besked: utkastFortsatte, etikett: gjorde.fortsatte, fokus: `flik-${this.#flik}`});
   }
 
   #discardUtkast(): void {
@@ -519,12 +619,16 @@ export class SkaUtvecklingsplan extends SkaElement {
     if (konflikt === undefined || konflikt.revision === this.#losning || lasning === undefined || min === undefined)
       return;
     const [bas, deras] = [lasning.parsePlan(konflikt.bas), lasning.parsePlan(konflikt.deras)];
-    if (!deras.ok) return;
     this.#losning = konflikt.revision;
+    // What this program cannot write it must not write over. The draft stays, for the one that can.
+    if (!deras.ok || deras.value.nyare) {
+      this.#tell(this.#text.nyareDeras);
+      return;
+    }
     // Without a plan that both had, everything that differs is a choice.
     const {plan, konflikter} = lasning.mergePlan(bas.ok ? bas.value.plan : min, min, deras.value.plan);
     this.#konflikter = konflikter;
-    this.#adopt(plan, this.#text.sammanfogat, konflikter.length > 0 ? 'konfliktrubrik' : undefined);
+    this.#adopt(plan, this.#joined(konflikter));
     if (konflikter.length === 0) this.#utkast.resolve(plan, konflikt.revision);
   }
 
@@ -544,21 +648,28 @@ export class SkaUtvecklingsplan extends SkaElement {
     const plan = this.#plan;
     if (lasning === undefined || plan === undefined) return;
     this.#konflikter = this.#konflikter.filter((one) => one !== konflikt);
-    this.#adopt(
-      lasning.resolveKonflikt(plan, konflikt, val),
-      this.#text.valde,
-      this.#konflikter.length > 0 ? 'konfliktrubrik' : `flik-${this.#flik}`,
-    );
+    const {valt, gjorde} = this.#text;
+    const fokus = this.#konflikter.length > 0 ? 'konfliktrubrik' : `flik-${this.#flik}`;
+    this.#adopt(lasning.resolveKonflikt(plan, konflikt, val), {besked: valt, etikett: gjorde.valde, fokus});
     const settled = this.#plan;
     if (this.#konflikter.length === 0 && this.#losning !== undefined && settled !== undefined)
       this.#utkast.resolve(settled, this.#losning);
   }
 
+  #joined(konflikter: readonly Konflikt[]): Gjort {
+    const {sammanfogat, gjorde} = this.#text;
+    return {
+      besked: sammanfogat,
+      etikett: gjorde.sammanfogade,
+      ...(konflikter.length > 0 ? {fokus: 'konfliktrubrik'} : {}),
+    };
+  }
+
   /** Takes a plan that no command of the user's made. */
-  #adopt(plan: Utvecklingsplan, etikett: string, fokus: string | undefined): void {
+  #adopt(plan: Utvecklingsplan, {etikett, besked, fokus}: Gjort): void {
     if (!this.#offer({command: {typ: 'grupp', kommandon: []}, plan, etikett})) return;
     this.#redigerare.plan = plan;
-    this.#after(`${etikett.replace(/\.$/, '')}.`, fokus);
+    this.#after(besked, fokus);
   }
 
   /** Tells the host; shows the plan unless it says no. */

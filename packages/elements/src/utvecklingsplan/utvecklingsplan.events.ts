@@ -10,12 +10,12 @@ export class PlanFreezeEvent extends Event {
   }
 }
 
-/** The user made a draft for the next läsår out of the plan. The host stores it beside this one. */
+/** The user made a draft for the next läsår out of the plan. The host stores it beside this one, or prevents it and says why. */
 export class PlanNextEvent extends Event {
   readonly detail: {readonly plan: Utvecklingsplan};
 
   constructor(detail: {readonly plan: Utvecklingsplan}) {
-    super('ska-plan-next', {bubbles: true, composed: true});
+    super('ska-plan-next', {bubbles: true, composed: true, cancelable: true});
     this.detail = detail;
   }
 }

@@ -1,6 +1,7 @@
 import {formatDatum} from '@vetlanda/ska-core/kalender';
 import type {FrystPlan, Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderForhandsvisning} from '../effektkedja/forhandsvisning.js';
 import type {Planmiljo} from './planmiljo.js';
 
 /** What the versions need beside the plan: how two of them are compared, and which two. */
@@ -11,6 +12,9 @@ export interface Versionsval {
   readonly fore: number;
   readonly efter: number;
   readonly onVal: (fore: number, efter: number) => void;
+  /** The number of the version that is open to be read. */
+  readonly last: number | undefined;
+  readonly onLas: (nummer: number | undefined) => void;
 }
 
 const TILLFALLEN = ['forutsattningsdialog', 'processdialog', 'resultatdialog', 'annat'] as const;
@@ -19,8 +23,51 @@ const TILLFALLEN = ['forutsattningsdialog', 'processdialog', 'resultatdialog', '
 export function renderVersioner(miljo: Planmiljo, val: Versionsval): TemplateResult {
   const {versioner, ord} = miljo;
   return html`<div class="disposition">
-    ${renderFrysning(miljo)} ${versioner.length === 0 ? html`<p>${ord.ingaVersioner}</p>` : renderJamforelse(miljo, val)}
+    ${miljo.kanFrysas ? renderFrysning(miljo) : nothing}
+    ${
+      versioner.length === 0
+        ? html`<p>${ord.ingaVersioner}</p>`
+        : html`${renderJamforelse(miljo, val)}${renderLista(miljo, val)}`
+    }
   </div>`;
+}
+
+/** Every saved version, latest first, to be read as it was. */
+function renderLista(miljo: Planmiljo, {last, onLas}: Versionsval): TemplateResult {
+  const {versioner, ord} = miljo;
+  return html`<div role="heading" aria-level="3" class="rubrik niva-3">${ord.sparadeVersioner}</div>
+    <ul class="lista">
+      ${[...versioner].reverse().map((version) => {
+        const {nummer, roll, plan} = version;
+        const isOpen = nummer === last;
+        const namn = nameOf(version, miljo);
+        return html`<li>
+          <span>${namn}${roll === '' ? nothing : html` <span class="dampad">· ${roll}</span>`}</span>
+          <button
+            type="button"
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            aria-label=${`${ord.las}: ${namn}`}
+            @click=${() => onLas(isOpen ? undefined : nummer)}
+          >
+            ${ord.las}
+          </button>
+          ${isOpen ? renderLasning(plan, miljo) : nothing}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** A version whole: what it rested on, and the chain. */
+function renderLasning(plan: Utvecklingsplan, {ord, lasOf}: Planmiljo): TemplateResult {
+  const background = (['orsaksanalys', 'medverkan', 'inflytande'] as const).filter((falt) => plan[falt] !== '');
+  return html`<article>
+    ${background.map(
+      (falt) =>
+        html`<p class="etikett">${ord.kort[falt]}</p>
+          <p class="lopande">${plan[falt]}</p>`,
+    )}
+    ${renderForhandsvisning({...lasOf(plan), rubrikniva: 4})}
+  </article>`;
 }
 
 function renderFrysning(miljo: Planmiljo): TemplateResult {
@@ -62,23 +109,21 @@ function renderJamforelse(miljo: Planmiljo, {compare, fore, efter, onVal}: Versi
     }`;
 }
 
-function select(
-  etikett: string,
-  valt: number,
-  on: (nummer: number) => void,
-  {versioner, ord, sprak}: Planmiljo,
-): TemplateResult {
-  const nameOf = ({nummer, tillfalle, datum}: FrystPlan): string =>
-    ord.version(nummer, ord.tillfallen[tillfalle], formatDatum(datum, {sprak}));
+function select(etikett: string, valt: number, on: (nummer: number) => void, miljo: Planmiljo): TemplateResult {
+  const {versioner, ord} = miljo;
   return html`<label
     >${etikett}<select @change=${(event: Event) => on(Number((event.currentTarget as HTMLSelectElement).value))}>
       <option value="0" .selected=${valt === 0}>${ord.nu}</option>
       ${versioner.map(
         (version) =>
-          html`<option value=${version.nummer} .selected=${valt === version.nummer}>${nameOf(version)}</option>`,
+          html`<option value=${version.nummer} .selected=${valt === version.nummer}>${nameOf(version, miljo)}</option>`,
       )}
     </select></label
   >`;
+}
+
+function nameOf({nummer, tillfalle, datum}: FrystPlan, {ord, sprak}: Planmiljo): string {
+  return ord.version(nummer, ord.tillfallen[tillfalle], formatDatum(datum, {sprak}));
 }
 
 function planOf({versioner, plan}: Planmiljo, nummer: number): Utvecklingsplan {
