@@ -3,8 +3,14 @@ import {loadJson, saveJson} from './lager.js';
 
 /** What the server put in the page. */
 interface Sidodata {
-  readonly kommun: string;
-  readonly plan: Utvecklingsplan;
+  /** Under what name this browser keeps the plan of this year. */
+  readonly nyckel: string;
+  /** What the name ends with for the plan of another läsår: `:2027/2028`. */
+  readonly lasar: string;
+  /** The address of the page without a läsår. */
+  readonly adress: string;
+  /** What to begin with; nothing for a plan that is only there when somebody has made it. */
+  readonly plan?: Utvecklingsplan;
   readonly riktlinje: unknown;
   readonly tidpunkter: unknown;
   readonly roller: unknown;
@@ -29,10 +35,14 @@ interface Lagrad {
   readonly plan: unknown;
 }
 
-function start(element: Planelement, {kommun, plan, riktlinje, tidpunkter, roller}: Sidodata): void {
-  const planKey = `ska:plan:${kommun}`;
-  const versionKey = `ska:versioner:${kommun}`;
-  const read = (): Lagrad => (loadJson(planKey) as Lagrad | undefined) ?? {revision: '0', plan};
+function start(element: Planelement, {nyckel, lasar, adress, plan, riktlinje, tidpunkter, roller}: Sidodata): void {
+  const planKey = `ska:plan:${nyckel}${lasar}`;
+  const versionKey = `ska:versioner:${nyckel}${lasar}`;
+  const nastaKey = (next: string): string => `ska:plan:${nyckel}:${next}`;
+  const read = (): Lagrad => {
+    const kept = loadJson(planKey);
+    return isLagrad(kept) ? kept : {revision: '0', plan};
+  };
   const kept = loadJson(versionKey);
   const now = read();
   Object.assign(element, {
@@ -54,10 +64,54 @@ function start(element: Planelement, {kommun, plan, riktlinje, tidpunkter, rolle
   });
   element.addEventListener('ska-plan-freeze', (event) => {
     const {detail} = event as CustomEvent<{fryst: FrystPlan}>;
-    saveJson(versionKey, [...element.versioner, detail.fryst]);
+    // Another window may have saved a version meanwhile.
+    const now = loadJson(versionKey);
+    if (saveJson(versionKey, [...(Array.isArray(now) ? now : []), detail.fryst])) return;
+    event.preventDefault();
+    say('Versionen gick inte att spara i den här webbläsaren.');
   });
   element.addEventListener('ska-plan-next', (event) => {
     const {detail} = event as CustomEvent<{plan: Utvecklingsplan}>;
-    saveJson(`${planKey}:${detail.plan.lasar}`, {revision: '1', plan: detail.plan});
+    const next = detail.plan.lasar;
+    const isThere = isLagrad(loadJson(nastaKey(next)));
+    // What somebody has gone on writing in is not written over.
+    if (isThere) event.preventDefault();
+    else if (!saveJson(nastaKey(next), {revision: '1', plan: detail.plan})) {
+      event.preventDefault();
+      say('Utkastet gick inte att spara i den här webbläsaren.');
+      return;
+    }
+    const link = say(
+      isThere ? `Det finns redan ett utkast för ${next}.` : `Utkastet för ${next} ligger i webbläsaren.`,
+      {
+        text: 'Öppna det',
+        href: `${adress}&lasar=${encodeURIComponent(next)}`,
+      },
+    );
+    // What the element tells has the keyboard otherwise.
+    if (isThere) link?.focus();
   });
+  if (now.plan === undefined) {
+    say('Det finns inget utkast för det läsåret än. Skapa det under Nästa läsår i planen.', {
+      text: 'Öppna planen',
+      href: adress,
+    });
+  }
+}
+
+function isLagrad(value: unknown): value is Lagrad {
+  return typeof value === 'object' && value !== null && 'plan' in value && 'revision' in value;
+}
+
+/** What the page itself has to tell, with the way on. It stands under the heading of the plan. */
+function say(text: string, link?: {readonly text: string; readonly href: string}): HTMLAnchorElement | undefined {
+  const line = document.getElementById('sidans-besked');
+  if (line === null) return undefined;
+  line.textContent = text;
+  if (link === undefined) return undefined;
+  const a = document.createElement('a');
+  a.href = link.href;
+  a.textContent = link.text;
+  line.append(' ', a);
+  return a;
 }

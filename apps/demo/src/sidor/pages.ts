@@ -24,7 +24,9 @@ export function createPages(input: PagesInput): Pages {
     return readVy(varden, input);
   };
   readable(routes, '/', (c) => c.html(renderKomIn(vyOf(c), input)));
-  readable(routes, '/utvecklingsplan', (c) => c.html(renderUtvecklingsplan(vyOf(c), input)));
+  readable(routes, '/utvecklingsplan', (c) =>
+    c.html(renderUtvecklingsplan(vyOf(c), c.req.query('plan') === 'tom' ? 'tom' : 'exempel', input)),
+  );
   readable(routes, '/riktlinjen', (c) => c.html(renderRiktlinjen(vyOf(c), input)));
   readable(routes, '/tillganglighet', (c) => c.html(renderTillganglighet(vyOf(c))));
   readable(routes, '/problem/:id', (c) => {

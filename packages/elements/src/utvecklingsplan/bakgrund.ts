@@ -17,7 +17,31 @@ export function renderBakgrund(miljo: Planmiljo): TemplateResult {
     )}
     <div role="heading" aria-level="3" class="rubrik niva-3">${ord.underlag}</div>
     ${renderUnderlag(miljo)} ${miljo.readonly ? nothing : renderForm(miljo)}
+    ${
+      miljo.plan.ursprung === undefined
+        ? nothing
+        : html`<div role="heading" aria-level="3" class="rubrik niva-3">${ord.fran(miljo.plan.ursprung.lasar)}</div>
+            ${renderUrsprung(miljo)}`
+    }
   </div>`;
+}
+
+/** What became of each åtagande of the plan before, and why. */
+export function renderUrsprung({plan, ord}: Planmiljo): TemplateResult | typeof nothing {
+  const {ursprung} = plan;
+  if (ursprung === undefined) return nothing;
+  const kept = plan.malomraden
+    .flatMap(({ataganden}) => ataganden)
+    .flatMap(({rubrik, ursprung}) =>
+      ursprung === undefined ? [] : [{rubrik, skal: ursprung.skal, val: ursprung.val}],
+    );
+  const ended = ursprung.avslutade.map(({rubrik, skal}) => ({rubrik, skal, val: 'avslutas' as const}));
+  return html`<ul>
+    ${[...kept, ...ended].map(
+      ({rubrik, skal, val}) =>
+        html`<li>${ord.medFran[val]}: ${rubrik || '–'}${skal === '' ? nothing : `, ${ord.darfor(skal)}`}</li>`,
+    )}
+  </ul>`;
 }
 
 /** The list of what the plan rests on, in a page or on paper. */

@@ -5,7 +5,7 @@ import {renderForhandsvisning} from '../effektkedja/forhandsvisning.js';
 import type {Lasmiljo} from '../effektkedja/redigering.js';
 import {renderKedjeblad} from '../effektkedja/utskriftskort.js';
 import {printDocument} from '../internal/print-document.js';
-import {renderUnderlag} from './bakgrund.js';
+import {renderUnderlag, renderUrsprung} from './bakgrund.js';
 import type {Planmiljo} from './planmiljo.js';
 import {renderUppfoljningar} from './uppfoljningar.js';
 
@@ -68,6 +68,14 @@ function renderDokument(
         : html`<section>
             <h2>${ord.underlag}</h2>
             ${renderUnderlag({...miljo, readonly: true})}
+          </section>`
+    }
+    ${
+      plan.ursprung === undefined
+        ? nothing
+        : html`<section>
+            <h2>${ord.fran(plan.ursprung.lasar)}</h2>
+            ${renderUrsprung(miljo)}
           </section>`
     }
     ${renderForhandsvisning(las)}

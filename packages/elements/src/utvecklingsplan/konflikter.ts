@@ -21,31 +21,36 @@ export function renderKonflikter(
       ${ord.konflikter(konflikter.length)}
     </div>
     <ul>
-      ${konflikter.map(
-        (konflikt) => html`<li>
-          <p>${describe(konflikt)}</p>
-          ${renderTexter(konflikt, ord)}
+      ${konflikter.map((konflikt, i) => {
+        const mening = describe(konflikt);
+        return html`<li>
+          <p id="konflikt-${i}">${mening}</p>
+          ${renderTexter(konflikt, mening, ord)}
           <p class="knappar">
             ${choicesOf(konflikt).map(
-              (val) => html`<button type="button" @click=${() => valj(konflikt, val)}>${ord.konfliktval[val]}</button>`,
+              (val) =>
+                html`<button type="button" aria-describedby="konflikt-${i}" @click=${() => valj(konflikt, val)}>
+                  ${ord.konfliktval[val]}
+                </button>`,
             )}
           </p>
-        </li>`,
-      )}
+        </li>`;
+      })}
     </ul>
   </section>`;
 }
 
-/** Both texts beside each other, whole. */
-function renderTexter({min, deras}: Konflikt, ord: Plantext): TemplateResult | typeof nothing {
+/** Both texts beside each other, whole, where they are too long for the sentence. */
+function renderTexter({min, deras}: Konflikt, mening: string, ord: Plantext): TemplateResult | typeof nothing {
   if (typeof min !== 'string' || typeof deras !== 'string') return nothing;
+  if (mening.includes(min) && mening.includes(deras)) return nothing;
   return html`<div class="radvis">
     <div>
-      <p class="etikett">${ord.konfliktval.min}</p>
+      <p class="etikett">${ord.mitt}</p>
       <p class="lopande">${min}</p>
     </div>
     <div>
-      <p class="etikett">${ord.konfliktval.deras}</p>
+      <p class="etikett">${ord.denAndras}</p>
       <p class="lopande">${deras}</p>
     </div>
   </div>`;

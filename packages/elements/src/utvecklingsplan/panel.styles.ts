@@ -38,6 +38,20 @@ export const panelStyles: CSSResult = css`
   }
   .lista > li > article {
     flex-basis: 100%;
+    padding-block-end: 0.75rem;
+  }
+  article > .lopande {
+    margin-block-end: 0.5rem;
+  }
+  .logg li > button {
+    min-height: 2rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+  }
+  .logg li > form {
+    margin-block: 0.75rem;
   }
   fieldset.nod {
     border-inline-start: 4px solid var(--_kant);

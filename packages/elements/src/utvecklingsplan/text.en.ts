@@ -1,4 +1,5 @@
 import type {Plantext} from './text.sv.js';
+import {withoutStop} from './without-stop.js';
 
 /** The words of the whole document in English. */
 export const en: Plantext = {
@@ -36,6 +37,9 @@ export const en: Plantext = {
   medverkan: 'Participation: who has taken part in the planning, and how?',
   inflytande: 'Forms of influence: how children, pupils and guardians can have a say',
   kort: {orsaksanalys: 'Analysis of causes', medverkan: 'Participation', inflytande: 'Forms of influence'},
+  fran: (lasar) => `From ${lasar}`,
+  medFran: {fortsatter: 'Goes on', omformuleras: 'Worded anew', avslutas: 'Ended'},
+  darfor: (skal) => `because ${skal}`,
   underlag: 'What it rests on',
   underlagNamn: 'What is it?',
   underlagDatum: 'Date',
@@ -102,7 +106,9 @@ export const en: Plantext = {
     antal === 1
       ? 'Somebody else has changed the same as you. Choose what shall hold.'
       : `Somebody else has changed ${antal} things that you have changed too. Choose what shall hold.`,
-  konfliktval: {min: 'Mine', deras: 'Theirs', bada: 'Both'},
+  konfliktval: {min: 'Keep mine', deras: 'Take theirs', bada: 'Keep both'},
+  mitt: 'Mine',
+  denAndras: 'Theirs',
   utkastFinns: (nar) => `There are changes from ${nar} that have not been saved.`,
   utkastSkillnader: 'Show what differs',
   utkastFortsatt: 'Go on with them',
@@ -111,8 +117,8 @@ export const en: Plantext = {
   utkastKastat: 'The changes have been thrown away.',
   sammanfogat: "Somebody else's changes have come into the plan.",
   valt: 'Your choice now holds in the plan.',
-  angrat: (etikett) => `Undid: ${etikett}.`,
-  gjortOm: (etikett) => `Redid: ${etikett}.`,
+  angrat: (etikett) => `Undid: ${withoutStop(etikett)}.`,
+  gjortOm: (etikett) => `Redid: ${withoutStop(etikett)}.`,
   kanInteAngra: 'That change can no longer be undone. Something else has changed since then.',
   nyttLage: (lage) => `The plan is now ${lage.toLowerCase()}.`,
   sparaVersion: 'Save a version under Versions, to see what is changed afterwards.',

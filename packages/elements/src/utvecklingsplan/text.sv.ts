@@ -1,3 +1,5 @@
+import {withoutStop} from './without-stop.js';
+
 /** The words of the whole document in Swedish, the source language. */
 export const sv = {
   rubrik: (lasar: string): string => `Utvecklingsplan ${lasar}`,
@@ -39,6 +41,9 @@ export const sv = {
   medverkan: 'Medverkan: vilka har varit med i planeringen, och hur?',
   inflytande: 'Former för inflytande: hur barn, elever och vårdnadshavare kan påverka',
   kort: {orsaksanalys: 'Orsaksanalys', medverkan: 'Medverkan', inflytande: 'Former för inflytande'},
+  fran: (lasar: string): string => `Från ${lasar}`,
+  medFran: {fortsatter: 'Fortsätter', omformuleras: 'Formulerat om', avslutas: 'Avslutat'},
+  darfor: (skal: string): string => `därför att ${skal}`,
   underlag: 'Underlag',
   underlagNamn: 'Vad är det?',
   underlagDatum: 'Datum',
@@ -105,7 +110,9 @@ export const sv = {
     antal === 1
       ? 'Någon annan har ändrat samma sak som du. Välj vad som ska gälla.'
       : `Någon annan har ändrat ${antal} saker som du också har ändrat. Välj vad som ska gälla.`,
-  konfliktval: {min: 'Mitt', deras: 'Den andras', bada: 'Båda'},
+  konfliktval: {min: 'Behåll mitt', deras: 'Ta den andras', bada: 'Behåll båda'},
+  mitt: 'Mitt',
+  denAndras: 'Den andras',
   utkastFinns: (nar: string): string => `Det finns ändringar från ${nar} som inte är sparade.`,
   utkastSkillnader: 'Visa vad som skiljer',
   utkastFortsatt: 'Fortsätt med dem',
@@ -114,8 +121,8 @@ export const sv = {
   utkastKastat: 'Ändringarna är kastade.',
   sammanfogat: 'Någon annans ändringar har kommit in i planen.',
   valt: 'Valet gäller nu i planen.',
-  angrat: (etikett: string): string => `Ångrade: ${etikett}.`,
-  gjortOm: (etikett: string): string => `Gjorde om: ${etikett}.`,
+  angrat: (etikett: string): string => `Ångrade: ${withoutStop(etikett)}.`,
+  gjortOm: (etikett: string): string => `Gjorde om: ${withoutStop(etikett)}.`,
   kanInteAngra: 'Den ändringen går inte att ångra längre. Något annat har ändrats sedan dess.',
   nyttLage: (lage: string): string => `Planen är nu ${lage.toLowerCase()}.`,
   sparaVersion: 'Spara en version under Versioner, så går det att se vad som ändras efteråt.',

@@ -10,6 +10,7 @@ import {
 } from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Planmiljo} from './planmiljo.js';
+import {withoutStop} from './without-stop.js';
 
 const TILLFALLEN: readonly Uppfoljning['tillfalle'][] = [
   'annat',
@@ -68,7 +69,7 @@ function renderUppfoljning(one: Uppfoljning, isCorrected: boolean, miljo: Planmi
 
 /** What a follow-up is about: names, without the full stops that some of them end with. */
 function describeAvser({avser}: Uppfoljning, {plan, ord, callNod}: Planmiljo): string {
-  const names = avser.flatMap((id) => findNod(plan, id)?.nod ?? []).map((nod) => callNod(nod).replace(/[.\s]+$/, ''));
+  const names = avser.flatMap((id) => findNod(plan, id)?.nod ?? []).map((nod) => withoutStop(callNod(nod)));
   return names.length === 0 ? ord.helaPlanen : names.join(', ');
 }
 

@@ -1,6 +1,15 @@
-import {createTomPlan, exempelplan, type FrystPlan, type Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
+import {datum} from '@vetlanda/ska-core/kalender';
+import {
+  createTomPlan,
+  exempelplan,
+  exempelplanForskola,
+  type FrystPlan,
+  freezePlan,
+  type Utvecklingsplan,
+} from '@vetlanda/ska-core/utvecklingsplan';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {userEvent} from 'vitest/browser';
+import fran3 from '../../../core/src/utvecklingsplan/golden/v3.json' with {type: 'json'};
 import type {SkaEffektkedja} from '../effektkedja/effektkedja.element.js';
 import {expectAccessible, unmountAll} from '../test/mount.js';
 import {createUtkastlager} from '../utkast/index.js';
@@ -54,6 +63,13 @@ const kedja = (element: SkaUtvecklingsplan): ShadowRoot => {
   return shadowRoot;
 };
 
+/** What has the keyboard, down through the shadow roots. */
+function focused(): Element | null {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
+}
+
 const tom = createTomPlan({
   id: 'plan-1',
   enhet: {namn: 'Exempelskolan'},
@@ -92,6 +108,62 @@ describe('the document', () => {
     button(element, '↶ Ångra').click();
     await settled(element);
     expect(planOf(element)).toEqual(exempelplan);
+  });
+});
+
+describe('what cannot be read', () => {
+  test('says why, and nothing about waiting', async () => {
+    const element = await mount({plan: {...exempelplan, format: 'ska-kalender'}});
+    const {textContent} = find(element, 'section');
+    expect(textContent).toContain('den har formatet ska-kalender');
+    expect(textContent).not.toContain('Läser in');
+  });
+
+  test('and what is kept unread is told', async () => {
+    const element = await mount({plan: {...exempelplan, betyg: 'A'}});
+    expect(find(element, '.notis').textContent).toBe('Fältet betyg är okänt. Det visas inte men finns kvar i filen.');
+  });
+
+  test('a plan of a newer version has no way to change it, to save versions of it or to go on from it', async () => {
+    const element = await mount({plan: fran3, flik: 'historik'});
+    expect(find(element, '.notis').textContent).toContain('nyare version');
+    expect([...(element.shadowRoot?.querySelectorAll('button') ?? [])].map((one) => one.textContent.trim())).toEqual([
+      'Skriv ut',
+      'Planen',
+      'Bakgrund',
+      'Uppföljningar',
+      'Versioner',
+    ]);
+  });
+});
+
+test('a school form has its name also without a guideline', async () => {
+  const element = await mount({plan: exempelplanForskola});
+  expect(find(element, 'header').textContent).toContain('· förskola ·');
+});
+
+describe('another plan', () => {
+  test('begins with nothing to undo and nothing to choose', async () => {
+    const element = await mount({plan: {...exempelplan, medverkan: 'Jag skrev detta'}});
+    await element.merge(exempelplan, {...exempelplan, medverkan: 'De skrev detta'});
+    find(element, '#flik-bakgrund').click();
+    await settled(element);
+    await userEvent.fill(find(element, '#f--inflytande'), 'Elevrådet');
+    await settled(element);
+    expect(find(element, '#angra').getAttribute('aria-disabled')).toBeNull();
+    element.plan = exempelplanForskola;
+    await settled(element);
+    expect(find(element, '#angra').getAttribute('aria-disabled')).toBe('true');
+    expect(element.shadowRoot?.querySelector('section.fel')).toBeNull();
+    expect(find<HTMLTextAreaElement>(element, '#f--inflytande').value).toBe(exempelplanForskola.inflytande);
+  });
+
+  test('what was half written about the one before is not in the way', async () => {
+    const element = await mount({flik: 'uppfoljningar'});
+    await userEvent.fill(find(element, 'textarea[name=text]'), 'Om skolan');
+    element.plan = exempelplanForskola;
+    await settled(element);
+    expect(find<HTMLTextAreaElement>(element, 'textarea[name=text]').value).toBe('');
   });
 });
 
@@ -140,6 +212,53 @@ describe('follow-ups', () => {
     expect(planOf(element).uppfoljningar.at(-1)).toMatchObject({avser: [id], genomforande: 'genomford'});
     expect(find(element, '.logg li').textContent).toContain('Alla träffar är hållna.');
     expect(find<HTMLTextAreaElement>(element, 'textarea[name=text]').value).toBe('');
+    expect(told(element)).toBe('Uppföljningen är sparad.');
+  });
+
+  test('the next one is of the same day, on the same occasion and by the same role', async () => {
+    const element = await mount({flik: 'uppfoljningar'});
+    await userEvent.fill(find(element, 'input[name=datum]'), '2026-11-20');
+    await userEvent.selectOptions(find(element, 'select[name=tillfalle]'), 'processdialog');
+    await userEvent.fill(find(element, 'input[name=roll]'), 'Rektor');
+    for (const text of ['Det första', 'Det andra']) {
+      await userEvent.fill(find(element, 'textarea[name=text]'), text);
+      button(element, 'Spara uppföljningen').click();
+      await settled(element);
+    }
+    expect(planOf(element).uppfoljningar.slice(-2)).toMatchObject([
+      {text: 'Det första', datum: '2026-11-20', tillfalle: 'processdialog', roll: 'Rektor'},
+      {text: 'Det andra', datum: '2026-11-20', tillfalle: 'processdialog', roll: 'Rektor'},
+    ]);
+  });
+
+  test('what is half written waits while another part is looked at', async () => {
+    const element = await mount({flik: 'uppfoljningar'});
+    await userEvent.fill(find(element, 'textarea[name=text]'), 'Halvvägs');
+    find(element, '#flik-plan').click();
+    await settled(element);
+    find(element, '#flik-uppfoljningar').click();
+    await settled(element);
+    expect(find<HTMLTextAreaElement>(element, 'textarea[name=text]').value).toBe('Halvvägs');
+  });
+
+  test('one that was wrong is corrected by a new one, and stays and says so', async () => {
+    const element = await mount({flik: 'uppfoljningar'});
+    const wrong = exempelplan.uppfoljningar.at(-1);
+    find(element, `#ratta-${wrong?.id}`).click();
+    await settled(element);
+    expect(focused()).toBe(find(element, `#ratta-${wrong?.id}-text`));
+    expect(find<HTMLTextAreaElement>(element, `#ratta-${wrong?.id}-text`).value).toBe(wrong?.text);
+    await expectAccessible(element);
+    await userEvent.fill(find(element, `#ratta-${wrong?.id}-text`), 'Så här var det.');
+    find(element, '.logg form button').click();
+    await settled(element);
+    const right = planOf(element).uppfoljningar.at(-1);
+    expect(right).toMatchObject({text: 'Så här var det.', ersatter: wrong?.id, avser: wrong?.avser, roll: wrong?.roll});
+    expect(focused()).toBe(find(element, `#ratta-${right?.id}`));
+    const [first, second] = [...(element.shadowRoot?.querySelectorAll('.logg > li') ?? [])];
+    expect(first?.textContent).toContain('Rättar en tidigare uppföljning');
+    expect(second?.textContent).toContain('Rättad av en senare');
+    expect(second?.querySelector('button')).toBeNull();
   });
 });
 
@@ -155,6 +274,37 @@ describe('versions', () => {
     await settled(element);
     const [sentence] = [...(element.shadowRoot?.querySelectorAll('.disposition > ul > li') ?? [])];
     expect(sentence?.textContent).toMatch(/[Mm]edverkan/);
+  });
+
+  test('a version is read as it was, whatever has been written since', async () => {
+    const version = freezePlan(
+      {...exempelplan, medverkan: 'Så var det då'},
+      {
+        nummer: 1,
+        tillfalle: 'processdialog',
+        datum: datum('2026-11-19'),
+        roll: 'Rektor',
+      },
+    );
+    const element = await mount({flik: 'historik', versioner: [version]});
+    const read = find(element, '.lista button');
+    expect(read.getAttribute('aria-label')).toBe('Läs: Version 1: Processdialog, 19 november 2026');
+    read.click();
+    await settled(element);
+    expect(read.getAttribute('aria-expanded')).toBe('true');
+    const {textContent} = find(element, '.lista article');
+    expect(textContent).toContain('Så var det då');
+    expect(textContent).toContain('Läslyft varannan vecka');
+    await expectAccessible(element);
+  });
+
+  test('one that the host could not keep is not said to be saved', async () => {
+    const element = await mount({flik: 'historik'});
+    element.addEventListener('ska-plan-freeze', (event) => event.preventDefault());
+    button(element, 'Spara en version inför dialogen').click();
+    await settled(element);
+    expect(told(element)).toBe('');
+    expect(find(element, '.disposition').textContent).toContain('Inga versioner är sparade än.');
   });
 
   test('a version that cannot be read is left out, and nothing throws', async () => {
@@ -175,6 +325,22 @@ test('a draft for the next läsår is handed to the host, åtagande by åtagande
   expect(made[0]).toMatchObject({lasar: '2027/2028', lage: 'utkast', uppfoljningar: []});
   expect(made[0]?.ursprung?.avslutade).toMatchObject([{nod: ends, skal: 'Målet är nått'}]);
   expect(told(element)).toBe('Ett utkast för 2027/2028 är skapat.');
+  // What is told stands over the choices and the button under them.
+  expect(focused()).toBe(find(element, '#besked'));
+  element.plan = made[0];
+  element.flik = 'bakgrund';
+  await settled(element);
+  expect(find(element, '.disposition').textContent).toContain(
+    'Avslutat: Läsning i alla ämnen, därför att Målet är nått',
+  );
+});
+
+test('a draft for the next läsår that the host already has is not said to be made', async () => {
+  const element = await mount({flik: 'nasta'});
+  element.addEventListener('ska-plan-next', (event) => event.preventDefault());
+  button(element, 'Skapa utkast för 2027/2028').click();
+  await settled(element);
+  expect(told(element)).toBe('');
 });
 
 describe('two who write at once', () => {
@@ -196,7 +362,7 @@ describe('two who write at once', () => {
     expect(find(element, 'section.fel').textContent).toContain('De skrev detta');
     expect(planOf(element).medverkan).toBe('Jag skrev detta');
     await expectAccessible(element);
-    button(element, 'Båda').click();
+    button(element, 'Behåll båda').click();
     await settled(element);
     expect(planOf(element).medverkan).toBe('Jag skrev detta\n\nDe skrev detta');
     expect(element.shadowRoot?.querySelector('section.fel')).toBeNull();
@@ -255,6 +421,51 @@ describe('with a host that saves', () => {
     expect(planOf(element).medverkan).toBe('Skrivet före strömavbrottet');
   });
 
+  test('a draft is offered also when the way to save is set after the plan', async () => {
+    const never: Sparfunktion = () => Promise.resolve({ok: false, skal: 'natverk'});
+    const first = await mount({spara: never, revision: '1'});
+    await write(first, 'Skrivet före strömavbrottet');
+    await expect
+      .poll(() => createUtkastlager().readUtkast(exempelplan.id))
+      .toMatchObject({utkast: {plan: {medverkan: 'Skrivet före strömavbrottet'}}});
+    unmountAll();
+    const element = await mount({revision: '1'});
+    element.spara = never;
+    await expect.poll(() => find(element, 'header').textContent).toContain('Det finns ändringar från');
+  });
+
+  test('only what needs somebody is called out while they write', async () => {
+    let skal: 'natverk' | undefined;
+    const spara: Sparfunktion = () =>
+      Promise.resolve(skal === undefined ? {ok: true, revision: '2'} : {ok: false, skal});
+    const element = await mount({spara, revision: '1'});
+    const calledOut = () => find(element, '.sparlage[role=status]').textContent;
+    await write(element, 'Elevrådet');
+    window.dispatchEvent(new Event('pagehide'));
+    await expect.poll(() => find(element, 'header').textContent).toMatch(/Sparat \d\d\.\d\d/);
+    expect(calledOut()).toBe('');
+    skal = 'natverk';
+    await write(element, 'Elevrådet och föräldrarådet');
+    window.dispatchEvent(new Event('pagehide'));
+    await expect.poll(calledOut).toContain('Gick inte att spara.');
+  });
+
+  test('what a newer program has saved is not written over', async () => {
+    const saved: unknown[] = [];
+    const spara: Sparfunktion = (plan, bas) => {
+      saved.push(bas);
+      return Promise.resolve({ok: false, skal: 'konflikt', deras: {...fran3, id: plan.id}, revision: '2'});
+    };
+    const element = await mount({spara, revision: '1'});
+    await write(element, 'Jag skrev detta');
+    window.dispatchEvent(new Event('pagehide'));
+    await expect.poll(() => told(element)).toContain('Ladda om sidan');
+    window.dispatchEvent(new Event('pagehide'));
+    await settled(element);
+    expect(saved).toEqual(['1']);
+    expect(planOf(element).medverkan).toBe('Jag skrev detta');
+  });
+
   test('what somebody else saved meanwhile is joined, and saved again on their revision', async () => {
     const saved: (string | undefined)[] = [];
     const spara: Sparfunktion = (plan, bas) => {
@@ -292,8 +503,89 @@ test('prints as a document with headings, the log, and a picture of each area', 
   expect(page.querySelector('h1')?.textContent).toBe('Utvecklingsplan 2026/2027');
   expect(page.querySelectorAll('input, textarea, button')).toHaveLength(0);
   expect(page.querySelectorAll('.bild')).toHaveLength(exempelplan.malomraden.length);
-  expect(page.body.textContent).toContain(exempelplan.uppfoljningar[0]?.text);
+  const {textContent} = page.body;
+  expect(textContent).toContain(exempelplan.uppfoljningar[0]?.text);
+  expect(textContent).toContain(exempelplan.underlag[0]?.namn);
+  expect(textContent).toContain('Utskriven 24 november 2026');
   vi.restoreAllMocks();
+});
+
+/** The same numbers every time, below `under`. */
+function createNumbers(seed: number): (under: number) => number {
+  let state = seed;
+  return (under) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * under);
+  };
+}
+
+test('fifty random edits are undone one by one, and the keyboard is never lost', async () => {
+  const element = await mount({plan: {...exempelplan, lage: 'utkast'}});
+  const number = createNumbers(1);
+  const before = planOf(element);
+  const plans: Utvecklingsplan[] = [];
+  const pick = (selector: string): HTMLElement | undefined => {
+    const found = [...kedja(element).querySelectorAll<HTMLElement>(selector)];
+    return found[number(found.length)];
+  };
+  const press = (selector: string): void => {
+    const control = pick(selector);
+    control?.focus();
+    control?.click();
+  };
+  const edits: readonly (() => void)[] = [
+    () => press('button.ny'),
+    () => press('button.rund:not([aria-disabled])'),
+    () => press('.lankar input[type=checkbox]'),
+    () => {
+      const field = pick('textarea, .rad > input') as HTMLInputElement;
+      field.focus();
+      field.value = `${field.value} ${number(1000)}`;
+      field.dispatchEvent(new Event('input'));
+      find(element, '#flik-plan').focus();
+    },
+    () => press('.menyval > button'),
+  ];
+  for (let i = 0; plans.length < 50 && i < 500; i++) {
+    const now = planOf(element);
+    press('[id^="mer-"][aria-expanded=false]');
+    await settled(element);
+    edits[number(edits.length)]?.();
+    await settled(element);
+    expect(focused()).not.toBe(document.body);
+    if (planOf(element) !== now) plans.push(now);
+  }
+  expect(plans).toHaveLength(50);
+  const undo = find(element, '#angra');
+  undo.focus();
+  for (const plan of plans.reverse()) {
+    undo.click();
+    await settled(element);
+    expect(planOf(element)).toEqual(plan);
+    expect(focused()).toBe(undo);
+  }
+  expect(planOf(element)).toEqual(before);
+  expect(undo.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('what was undone is told as a sentence', async () => {
+  const element = await mount({flik: 'bakgrund'});
+  await userEvent.fill(find(element, '#f--orsaksanalys'), 'Så ser det ut');
+  await settled(element);
+  find(element, '#angra').click();
+  await settled(element);
+  expect(told(element)).toBe('Ångrade: skrev i Orsaksanalys.');
+});
+
+test.each(['plan', 'bakgrund', 'uppfoljningar', 'historik', 'nasta'])('%s fits in 320 pixels', async (flik) => {
+  const version = freezePlan(exempelplan, {
+    nummer: 1,
+    tillfalle: 'forutsattningsdialog',
+    datum: datum('2026-09-17'),
+    roll: '',
+  });
+  const element = await mount({flik, versioner: [version]}, {width: '320px'});
+  expect(element.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 describe('has no accessibility violation', () => {

@@ -61,7 +61,7 @@ const FLIKAR: readonly Flik[] = ['plan', 'bakgrund', 'uppfoljningar', 'historik'
  *
  * @tag ska-utvecklingsplan
  * @summary A unit's development plan, whole.
- * @slot - Under the heading, for example how it stands with saving.
+ * @slot - Under the heading, for example a link; without a plan the way to one.
  * @fires {PlanChangeEvent} ska-plan-change - The user changed the plan. Cancelable.
  * @fires {PlanFreezeEvent} ska-plan-freeze - The user saved a numbered copy for a dialogue. Cancelable.
  * @fires {PlanNextEvent} ska-plan-next - The user made a draft for the next läsår. Cancelable.
@@ -185,7 +185,8 @@ export class SkaUtvecklingsplan extends SkaElement {
 
   #renderVantan(): TemplateResult | typeof nothing {
     if (this.#problem.length > 0) return nothing;
-    return html`<p>${this.plan === undefined || this.plan === null ? this.#text.tom : this.#text.laser}</p>`;
+    return html`<p>${this.plan === undefined || this.plan === null ? this.#text.tom : this.#text.laser}</p>
+      <slot></slot>`;
   }
 
   protected override updated(): void {
@@ -237,6 +238,7 @@ export class SkaUtvecklingsplan extends SkaElement {
     this.#seen = value;
     if (value === undefined || value === null) {
       this.#forget();
+      this.#utanUtkast = undefined;
       this.#problem = [];
       this.#notiser = [];
       this.#nyare = false;
@@ -370,8 +372,8 @@ export class SkaUtvecklingsplan extends SkaElement {
   }
 
   #skolform({skolform}: Utvecklingsplan): string {
-    const known = this.riktlinje?.skolformer.find(({id}) => id === skolform)?.namn ?? skolform;
-    return known.toLowerCase();
+    const known = this.riktlinje?.skolformer.find(({id}) => id === skolform)?.namn;
+    return (known ?? skolform.replace(/^forsk/, 'försk').replaceAll('-', ' ')).toLowerCase();
   }
 
   #renderAngra(): TemplateResult {
@@ -549,6 +551,7 @@ export class SkaUtvecklingsplan extends SkaElement {
     if (lasning === undefined) return;
     const nummer = Math.max(0, ...this.#versioner.map((version) => version.nummer)) + 1;
     const fryst = lasning.freezePlan(plan, {nummer, tillfalle, datum: this.#dag, roll});
+    this.besked = '';
     if (!this.emit(new PlanFreezeEvent({fryst}))) return;
     this.versioner = [...this.versioner, fryst];
     this.#tell(this.#text.fryst(nummer));
@@ -562,17 +565,20 @@ export class SkaUtvecklingsplan extends SkaElement {
       this.#after(result.errors.map((one) => lasning.describeNastaPlan(one, this.sprak)).join(' '), 'besked');
       return;
     }
+    this.besked = '';
     // The button stands under a choice for every åtagande; what is told stands over them.
     if (this.emit(new PlanNextEvent({plan: result.value}))) this.#after(this.#text.skapad(lasar), 'besked');
   }
 
   #renderSparlage(): TemplateResult {
     const {lage, annatFonster} = this.#utkast;
-    const mening = `${describeSparlage(lage, this.sprak)}${annatFonster ? ` ${describeAnnatFonster(this.sprak)}` : ''}`;
+    const mening = describeSparlage(lage, this.sprak);
     // What goes as it should is there to read; only what needs somebody is called out while they write.
-    const isTrouble = lage.lage === 'gick-inte' || lage.lage === 'konflikt' || annatFonster;
+    const isTrouble = lage.lage === 'gick-inte' || lage.lage === 'konflikt';
     return html`<p role="status" class="sparlage">${isTrouble ? mening : nothing}</p>
-      ${isTrouble ? nothing : html`<p class="dampad sparlage">${mening}</p>`} ${this.#renderForslag()}`;
+      ${isTrouble ? nothing : html`<p class="dampad sparlage">${mening}</p>`}
+      <p role="status" class="dampad">${annatFonster ? describeAnnatFonster(this.sprak) : nothing}</p>
+      ${this.#renderForslag()}`;
   }
 
   /** A draft that the host does not have: shown and asked about, never taken for granted. */
@@ -585,7 +591,7 @@ export class SkaUtvecklingsplan extends SkaElement {
     const read = lasning.parsePlan(forslag.utkast.plan);
     if (!read.ok) return nothing;
     const theirs = read.value.plan;
-    return html`<div class="fel">
+    return html`<div class="erbjudande">
       <p>${text.utkastFinns(formatTidpunkt(forslag.utkast.tid, this.sprak))}</p>
       <details>
         <summary>${text.utkastSkillnader}</summary>

@@ -25,6 +25,14 @@ export const planStyles: CSSResult = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_uppfoljning-kant);
   }
+  .erbjudande {
+    display: grid;
+    justify-items: start;
+    gap: 0.5rem;
+    padding: 0.75rem 1rem;
+    border: 2px solid var(--_dampad);
+    border-radius: var(--_radie);
+  }
   /* Stays in the page, so that what comes in it is heard; takes no room meanwhile. */
   [role='status']:empty {
     margin: 0;
