@@ -106,9 +106,10 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-utvecklingsplan ska-plan-freeze':
     'Användaren sparade en numrerad version inför en dialog. Sidan sparar den. Går att stoppa med `preventDefault()`.',
   'ska-utvecklingsplan ska-plan-next':
-    'Användaren gjorde ett utkast till nästa läsår. Sidan sparar det bredvid planen.',
+    'Användaren gjorde ett utkast till nästa läsår. Sidan sparar det bredvid planen. Finns det redan ett stoppar sidan ' +
+    'med `preventDefault()` och berättar det själv.',
 
-  'ska-utvecklingsplan (utan namn)': 'Visas under rubriken, till exempel hur det går med att spara.',
+  'ska-utvecklingsplan (utan namn)': 'Visas under rubriken, till exempel en länk. Utan plan: vägen till en.',
 
   'ska-utvecklingsplan rubrik': 'Rubriken.',
 };

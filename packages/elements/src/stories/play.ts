@@ -1,5 +1,6 @@
 import type {SkaArshjul} from '../arshjul/arshjul.element.js';
 import type {SkaEffektkedja} from '../effektkedja/effektkedja.element.js';
+import type {SkaUtvecklingsplan} from '../utvecklingsplan/utvecklingsplan.element.js';
 
 /** How long a part of the element may take to appear: some parts are loaded on the first use. */
 const PATIENCE = 3000;
@@ -17,7 +18,12 @@ export function drawnKedja(canvasElement: HTMLElement): Promise<SkaEffektkedja> 
   return drawnOf(canvasElement, 'ska-effektkedja');
 }
 
-async function drawnOf<T extends 'ska-arshjul' | 'ska-effektkedja'>(
+/** The whole plan of a story, once it is drawn. */
+export function drawnPlan(canvasElement: HTMLElement): Promise<SkaUtvecklingsplan> {
+  return drawnOf(canvasElement, 'ska-utvecklingsplan');
+}
+
+async function drawnOf<T extends 'ska-arshjul' | 'ska-effektkedja' | 'ska-utvecklingsplan'>(
   canvasElement: HTMLElement,
   tag: T,
 ): Promise<HTMLElementTagNameMap[T]> {

@@ -1,6 +1,7 @@
 import type {Konflikt, Konfliktval} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Plantext} from './text.sv.js';
+import {withoutStop} from './without-stop.js';
 
 /** What the choices need beside the conflicts. */
 export interface Konfliktmiljo {
@@ -43,7 +44,7 @@ export function renderKonflikter(
 /** Both texts beside each other, whole, where they are too long for the sentence. */
 function renderTexter({min, deras}: Konflikt, mening: string, ord: Plantext): TemplateResult | typeof nothing {
   if (typeof min !== 'string' || typeof deras !== 'string') return nothing;
-  if (mening.includes(min) && mening.includes(deras)) return nothing;
+  if ([min, deras].every((text) => mening.includes(withoutStop(text)))) return nothing;
   return html`<div class="radvis">
     <div>
       <p class="etikett">${ord.mitt}</p>
