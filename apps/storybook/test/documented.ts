@@ -137,10 +137,10 @@ export const STATES: readonly string[] = [
 
 /** The pages for designers and the elements' own, with words that each must say. */
 export const PAGES: readonly (readonly [title: string, ...words: string[]])[] = [
-  ['Välkommen', 'SKA är öppna byggdelar', 'Årshjul 2026/27'],
+  ['Välkommen', 'SKA är öppna byggdelar', 'Årshjul 2026/27', 'Ny uppföljning'],
   ['Design/Färger och tokens', '--ska-dialog-kant', '#1f5fa8', 'räcker'],
   ['Design/Teman', 'light-dark(#fffdf5, #1a1714)', 'Exempelköpings kommun', 'räcker'],
-  ['Design/Tillgänglighet', 'Skift och Page Down', 'Väntar på något'],
+  ['Design/Tillgänglighet', 'Skift och Page Down', 'Alt och Enter', 'Väntar på något'],
   ['Design/Ord och ton', 'ons 9 dec', 'Lägg till egen aktivitet'],
   [
     'Element/Årshjul',

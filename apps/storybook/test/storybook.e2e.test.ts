@@ -6,7 +6,7 @@ import type axe from 'axe-core';
 import {type Browser, chromium, type Page} from 'playwright';
 import {type PreviewServer, preview} from 'vite';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {tangenter} from '../sidor/tangenter.ts';
+import {kedjetangenter, plantangenter, tangenter} from '../sidor/tangenter.ts';
 import {buildStorybook} from './build-storybook.ts';
 import {PAGES, STATES} from './documented.ts';
 
@@ -129,21 +129,84 @@ describe('every page', () => {
   });
 });
 
+/** Remembers of each key whether the element took it. */
+async function watchKeys(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.addEventListener('keydown', ({defaultPrevented}) => {
+      document.body.dataset.taken = String(defaultPrevented);
+    });
+  });
+}
+
+/** Did the element take the key that was pressed last? */
+async function isTaken(page: Page): Promise<boolean> {
+  return (await page.evaluate(() => document.body.dataset.taken)) === 'true';
+}
+
 describe('the page on accessibility is right', () => {
   test('about every key of the wheel', async () => {
     await open('arshjul--grundlage', 'story', {}, async (page) => {
       await page.locator('ska-arshjul .objekt[tabindex="0"]').focus();
-      await page.evaluate(() => {
-        window.addEventListener('keydown', ({defaultPrevented}) => {
-          document.body.dataset.taken = String(defaultPrevented);
-        });
-      });
-      for (const {tangent, key, skift} of tangenter) {
-        await page.keyboard.press(skift === true ? `Shift+${key}` : key);
-        expect(await page.evaluate(() => document.body.dataset.taken), tangent).toBe('true');
+      await watchKeys(page);
+      for (const {tangent, key} of tangenter) {
+        await page.keyboard.press(key);
+        expect(await isTaken(page), tangent).toBe(true);
       }
     });
   });
+
+  test.each(['effektkedja--grundlage', 'utvecklingsplan--grundlage'])(
+    'about every key of the plan, in %s',
+    async (id) => {
+      await open(id, 'story', {}, async (page) => {
+        const button = page.getByRole('button', {name: 'Flytta ned: Lektionsbesök i par'});
+        await button.focus();
+        await watchKeys(page);
+        for (const {tangent, key} of plantangenter) {
+          await button.focus();
+          await page.keyboard.press(key);
+          expect(await isTaken(page), tangent).toBe(true);
+        }
+      });
+    },
+  );
+
+  test('about every key of the picture of the chain', async () => {
+    await open('effektkedja--kedjan', 'story', {}, async (page) => {
+      const card = page.getByRole('button', {name: /^Aktivitet Läslyft varannan vecka/});
+      await card.focus();
+      await watchKeys(page);
+      for (const {tangent, key} of kedjetangenter) {
+        await card.focus();
+        await page.keyboard.press(key);
+        // A button is opened by the browser itself.
+        if (key === 'Enter') await page.locator('ska-effektkedja[vy=disposition]').waitFor();
+        else expect(await isTaken(page), tangent).toBe(true);
+      }
+    });
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'about the current part of the plan in high contrast on a %s computer',
+    async (colorScheme) => {
+      await open('utvecklingsplan--grundlage', 'story', {colorScheme, forcedColors: 'active'}, async (page) => {
+        await page.getByRole('button', {name: 'Planen', exact: true}).waitFor();
+        const [current, step, highlight] = await page.evaluate(() => {
+          const root = document.querySelector('ska-utvecklingsplan')?.shadowRoot;
+          const probe = document.createElement('i');
+          probe.style.color = 'Highlight';
+          document.body.append(probe);
+          const styleOf = (selector: string) => getComputedStyle(root?.querySelector(selector) ?? probe);
+          return [
+            styleOf('nav [aria-current]').borderBottomColor,
+            styleOf('.huvudval').backgroundColor,
+            getComputedStyle(probe).color,
+          ];
+        });
+        expect([current, step]).toEqual([highlight, highlight]);
+      });
+    },
+  );
 
   test.each(['light', 'dark'] as const)('about high contrast on a %s computer', async (colorScheme) => {
     await open('arshjul--hog-kontrast', 'story', {colorScheme, forcedColors: 'active'}, async (page) => {
