@@ -26,6 +26,23 @@ export function renderTillganglighet({riktlinje}: Vy): Html {
         <li>I en smal spalt kommer listan först. Du kan välja hjulet ändå.</li>
         <li>Färgerna följer ljust och mörkt tema och datorns hög kontrast.</li>
       </ul>
+      <h2>Så kan du använda utvecklingsplanen</h2>
+      <ul>
+        <li>
+          Planen är vanliga rubriker, listor och fält. Allt går att göra med knappar och med tangentbordet, och inget kräver
+          att du drar med musen.
+        </li>
+        <li>
+          Alt med pil upp eller ner flyttar det du står i. Alt och Enter lägger till en likadan efter. Ctrl och Z ångrar
+          utanför skrivfälten.
+        </li>
+        <li>
+          Bilden av effektkedjan är ett enda tabbstopp. Pilarna går mellan korten och Enter öppnar. Det linjerna visar står
+          också i ord.
+        </li>
+        <li>Det som händer läses upp, men inget läses upp medan du skriver.</li>
+        <li>Skriv ut ger ett dokument med rubriker. Sparat som PDF i Chrome eller Edge går det att läsa med skärmläsare.</li>
+      </ul>
       <h2>Hur vi har provat</h2>
       <p>
         Målet är WCAG 2.2 på nivå AA. Vi provar automatiskt med axe i Chromium, i ljust och mörkt tema, i 320 pixlars

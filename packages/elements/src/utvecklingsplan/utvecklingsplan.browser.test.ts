@@ -434,6 +434,21 @@ describe('with a host that saves', () => {
     await expect.poll(() => find(element, 'header').textContent).toContain('Det finns ändringar från');
   });
 
+  test('a shared computer is cleared of drafts by taking one database away', async () => {
+    const never: Sparfunktion = () => Promise.resolve({ok: false, skal: 'natverk'});
+    const first = await mount({spara: never, revision: '1'});
+    await write(first, 'Skrivet på en delad dator');
+    await expect.poll(() => createUtkastlager().readUtkast(exempelplan.id)).toHaveProperty('utkast.plan');
+    unmountAll();
+    const gone = new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('ska-utkast');
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+    await gone;
+    expect(await createUtkastlager().readUtkast(exempelplan.id)).toMatchObject({utkast: undefined});
+  });
+
   test('only what needs somebody is called out while they write', async () => {
     let skal: 'natverk' | undefined;
     const spara: Sparfunktion = () =>
