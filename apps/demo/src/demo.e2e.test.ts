@@ -266,10 +266,144 @@ describe('Utvecklingsplan', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('has no accessibility violation in any part', async () => {
+  /** What has the keyboard: its name as it is heard, and `body` when nothing has. */
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      let node = document.activeElement;
+      while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+      if (node === null || node === document.body) return 'body';
+      const [label] = (node as HTMLInputElement).labels ?? [];
+      return (node.getAttribute('aria-label') ?? (label ?? node).textContent).replaceAll(/\s+/g, ' ').trim();
+    });
+
+  /** Goes to a control as who has no mouse does. */
+  async function tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let i = 0; i < 100; i++) {
+      await page.keyboard.press(key);
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`The keyboard does not come to ${name}.`);
+  }
+
+  async function pressEnter(): Promise<void> {
+    await page.keyboard.press('Enter');
+    // Two pictures, for what was pressed may give the keyboard to something that is drawn first.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await focused()).not.toBe('body');
+  }
+
+  test('is written from nothing by keyboard alone, through to a version for the dialogue, and all of it undone', async () => {
+    await page.goto(url('/utvecklingsplan?plan=tom'));
+    await plan().getByText('Granska: 1 fel').waitFor();
+    await tabTo(/^Granska/);
+    await pressEnter();
+    await tabTo(/^Rätta$/);
+    await pressEnter();
+    await tabTo(/Lägg till åtagande/);
+    await pressEnter();
+    await page.keyboard.type('Läsning i alla ämnen');
+    await tabTo(/Lägg till tänkt effekt/);
+    await pressEnter();
+    await page.keyboard.type('Fler elever läser med flyt');
+    await tabTo(/Lägg till aktivitet$/);
+    await pressEnter();
+    await page.keyboard.type('Läslyft varannan vecka');
+    await tabTo(/^Ansvarig roll/);
+    await page.keyboard.type('Förstelärare');
+    await tabTo(/Lägg till aktivitetens resultat/);
+    await pressEnter();
+    await page.keyboard.type('Lärarna använder samma arbetsgång');
+    await tabTo(/^Bakgrund$/, 'Shift+Tab');
+    await pressEnter();
+    await tabTo(/^Orsaksanalys/);
+    await page.keyboard.type('Arbetssätten skiljer sig åt.');
+    await tabTo(/^Medverkan/);
+    await page.keyboard.type('Alla arbetslag.');
+    await tabTo(/^Former för inflytande/);
+    await page.keyboard.type('Elevråd varje månad.');
+    await tabTo(/^Markera klar för dialog$/, 'Shift+Tab');
+    await pressEnter();
+    await plan().getByText('Planen är nu klar för dialog.').waitFor();
+    await tabTo(/^Versioner$/);
+    await pressEnter();
+    await tabTo(/^Spara en version inför dialogen$/);
+    await pressEnter();
+    await plan().getByText('Version 1 är sparad.').waitFor();
+    await plan().getByText('Inget skiljer.').waitFor();
+    await tabTo(/Ångra$/, 'Shift+Tab');
+    for (let i = 0; i < 40 && (await plan().locator('#angra').getAttribute('aria-disabled')) === null; i++) {
+      await pressEnter();
+    }
+    await plan().getByText('Målområde saknas i planen.').waitFor();
+    await plan().getByText('· Utkast').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('offers what was written when the window broke off, letter by letter', async () => {
+    for (const letter of ['å', 'ä']) {
+      const broken = await context.newPage();
+      await broken.goto(url('/utvecklingsplan'));
+      const field = broken.locator('ska-utvecklingsplan').getByLabel('Aktivitet', {exact: true}).first();
+      await field.focus();
+      await broken.keyboard.press('End');
+      await broken.keyboard.type(letter);
+      await broken.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await broken.goto('chrome://crash').catch(() => undefined);
+      await broken.close();
+      await page.goto(url('/utvecklingsplan'));
+      await plan().getByRole('button', {name: 'Fortsätt med dem'}).click();
+      expect(await focused()).toBe('Planen');
+      await plan()
+        .getByText(/^\s*Sparat \d\d\.\d\d/)
+        .waitFor();
+    }
+    expect(await plan().getByLabel('Aktivitet', {exact: true}).first().inputValue()).toBe('Läslyft varannan veckaåä');
+  });
+
+  test('goes on to the next läsår, and never writes over what has been written there', async () => {
+    const part = (name: string) => plan().getByRole('button', {name, exact: true}).click();
+    await page.goto(url('/utvecklingsplan?dag=2027-06-10'));
+    await part('Nästa läsår');
+    await plan().getByRole('group', {name: 'Läsning i alla ämnen'}).getByLabel('Avslutas').check();
+    await plan().getByRole('group', {name: 'Läsning i alla ämnen'}).getByLabel('Därför att').fill('målet är nått');
+    await part('Skapa utkast för 2027/2028');
+    await page.getByRole('link', {name: 'Öppna det'}).click();
+    await plan().getByRole('heading', {name: 'Utvecklingsplan 2027/2028'}).waitFor();
+    await part('Bakgrund');
+    await plan().getByText('Avslutat: Läsning i alla ämnen, därför att målet är nått').waitFor();
+    await plan().getByLabel('Medverkan').fill('Skrivet i juni');
+    await plan()
+      .getByText(/^\s*Sparat \d\d\.\d\d/)
+      .waitFor();
+    await page.getByRole('link', {name: 'Exempelplanen'}).click();
+    await part('Nästa läsår');
+    await part('Skapa utkast för 2027/2028');
+    await page.getByText('Det finns redan ett utkast för 2027/2028.').waitFor();
+    expect(await focused()).toBe('Öppna det');
+    await page.keyboard.press('Enter');
+    await part('Bakgrund');
+    await expect.poll(() => plan().getByLabel('Medverkan').inputValue()).toBe('Skrivet i juni');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a läsår that nobody has made a draft for says so and shows the way', async () => {
+    await page.goto(url('/utvecklingsplan?lasar=2030%2F2031'));
+    await page.getByText('Det finns inget utkast för det läsåret än.').waitFor();
+    await page.getByRole('link', {name: 'Öppna planen'}).click();
+    await plan().getByRole('heading', {name: 'Utvecklingsplan 2026/2027'}).waitFor();
+  });
+
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [320, 'light'],
+  ] as const)('has no accessibility violation in any part at %i pixels, %s', async (width, colorScheme) => {
+    await page.emulateMedia({colorScheme});
+    await page.setViewportSize({width, height: 900});
     await page.goto(url('/utvecklingsplan'));
     for (const flik of ['Planen', 'Bakgrund', 'Uppföljningar', 'Versioner', 'Nästa läsår']) {
       await plan().getByRole('button', {name: flik, exact: true}).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await violations()).toEqual([]);
     }
   });

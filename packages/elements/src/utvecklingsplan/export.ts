@@ -78,7 +78,7 @@ function renderDokument(
             ${renderUrsprung(miljo)}
           </section>`
     }
-    ${renderForhandsvisning(las)}
+    ${renderForhandsvisning({...las, rubrikniva: 2})}
     ${
       plan.uppfoljningar.length === 0
         ? nothing
@@ -101,9 +101,9 @@ function createCss({las, miljo}: Planutskrift): string {
     html { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact }
     body { margin: 0; font: 10.5pt/1.4 system-ui, sans-serif; color: ${LJUS.black} }
     h1 { font-size: 20pt; margin: 0 }
-    h2, .niva-3 { font-size: 14pt; font-weight: 700; margin: 7mm 0 2mm }
-    .niva-4 { font-size: 12pt; font-weight: 700; margin: 5mm 0 1mm }
-    .niva-5 { font-weight: 700; margin: 3mm 0 1mm }
+    h2, .niva-2 { font-size: 14pt; font-weight: 700; margin: 7mm 0 2mm }
+    .niva-3 { font-size: 12pt; font-weight: 700; margin: 5mm 0 1mm }
+    .niva-4 { font-weight: 700; margin: 3mm 0 1mm }
     h1, h2, .rubrik { break-after: avoid }
     p { margin: 0 0 2mm }
     .dampad, header p { color: ${LJUS.dampad} }

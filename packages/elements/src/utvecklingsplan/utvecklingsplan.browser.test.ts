@@ -517,6 +517,19 @@ test('prints as a document with headings, the log, and a picture of each area', 
   const page = await printed;
   expect(page.querySelector('h1')?.textContent).toBe('Utvecklingsplan 2026/2027');
   expect(page.querySelectorAll('input, textarea, button')).toHaveLength(0);
+  const headings = [...page.querySelectorAll('h1, h2, [role=heading]')];
+  const levels = headings.map((one) => Number(one.getAttribute('aria-level') ?? one.localName.slice(1)));
+  expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+  expect(headings.filter((_, i) => levels[i] === 2).map((one) => one.textContent)).toEqual([
+    'Orsaksanalys',
+    'Medverkan',
+    'Former för inflytande',
+    'Underlag',
+    'Målområde: Kunskaper',
+    'Målområde: Trygghet och studiero',
+    'Målområde: Delaktighet och inflytande',
+    'Uppföljningar',
+  ]);
   expect(page.querySelectorAll('.bild')).toHaveLength(exempelplan.malomraden.length);
   const {textContent} = page.body;
   expect(textContent).toContain(exempelplan.uppfoljningar[0]?.text);
