@@ -18,6 +18,7 @@ const LIMITS: readonly Limit[] = [
   {file: 'ska-utvecklingsplan-lasning.js', limit: 24_000},
   {file: 'ska-utvecklingsplan-panel.js', limit: 16_000},
   {file: 'ska-utvecklingsplan-export.js', limit: 16_000},
+  {file: 'ska-utvecklingsplan-en.js', limit: 3_000},
   {file: 'ska.js', limit: 66_000},
   {file: 'ska-arshjul-lasning.js', limit: 21_000},
   {file: 'ska-arshjul-panel.js', limit: 24_000},

@@ -69,6 +69,7 @@ export default defineConfig(({watch}) => [
       'ska-utvecklingsplan': 'src/utvecklingsplan/utvecklingsplan.ts',
       'ska-utvecklingsplan-lasning': 'src/utvecklingsplan/lasning.ts',
       'ska-utvecklingsplan-panel': 'src/utvecklingsplan/panel.ts',
+      'ska-utvecklingsplan-en': 'src/utvecklingsplan/text.en.ts',
       'ska-utvecklingsplan-export': 'src/utvecklingsplan/export.ts',
     },
     outDir: 'dist/browser',

@@ -100,6 +100,25 @@ describe('the document', () => {
     expect(kedja(element).querySelector<HTMLInputElement>(`#f-${aktivitet?.id}-rubrik`)?.value).toBe(aktivitet?.rubrik);
   });
 
+  test('what is undone while another part is looked at is undone in the chain too, which keeps its view', async () => {
+    const element = await mount();
+    const field = () => kedja(element).querySelector<HTMLInputElement>('.aktivitet .rad input');
+    const before = field()?.value;
+    await userEvent.fill(field() ?? document.body, 'Läslyft i alla ämnen');
+    find<SkaEffektkedja>(element, 'ska-effektkedja').vy = 'forhandsgranska';
+    await settled(element);
+    expect(kedja(element).textContent).toContain('Läslyft i alla ämnen');
+    find(element, '#flik-bakgrund').click();
+    await settled(element);
+    find(element, '#angra').click();
+    await settled(element);
+    find(element, '#flik-plan').click();
+    await settled(element);
+    expect(find<SkaEffektkedja>(element, 'ska-effektkedja').vy).toBe('forhandsgranska');
+    expect(kedja(element).textContent).toContain(before);
+    expect(kedja(element).textContent).not.toContain('Läslyft i alla ämnen');
+  });
+
   test('the background is written beside the chain, and undone by the same button', async () => {
     const element = await mount({flik: 'bakgrund'});
     await userEvent.fill(find(element, '#f--medverkan'), 'Alla arbetslag och elevrådet');

@@ -38,7 +38,6 @@ import {stockholmToday} from '../internal/today.js';
 import {describeAnnatFonster, describeSparlage, type Spara, Utkastkontroller} from '../utkast/index.js';
 import {renderKonflikter} from './konflikter.js';
 import type {Planmiljo} from './planmiljo.js';
-import {en} from './text.en.js';
 import {type Plantext, sv} from './text.sv.js';
 import {PlanFreezeEvent, PlanNextEvent} from './utvecklingsplan.events.js';
 import {planStyles} from './utvecklingsplan.styles.js';
@@ -130,6 +129,7 @@ export class SkaUtvecklingsplan extends SkaElement {
   readonly #granskare = this.#lazy(() => import('../effektkedja/granskare.js'));
   readonly #export = this.#lazy(() => import('./export.js'));
   readonly #panel = this.#lazy(() => import('./panel.js'));
+  readonly #engelska = this.#lazy(() => import('./text.en.js'));
   #redigerare = this.#createRedigerare();
 
   /**
@@ -150,6 +150,7 @@ export class SkaUtvecklingsplan extends SkaElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.sprak === 'en') this.#engelska.want();
     if (changed.has('spara')) this.#utkast.spara = this.spara;
     if (this.plan !== this.#seen) void this.#read();
     this.#recover();
@@ -200,7 +201,7 @@ export class SkaUtvecklingsplan extends SkaElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const pending = [this.#lasning, this.#granskare, this.#panel].flatMap((one) => one.pending ?? []);
+    const pending = [this.#lasning, this.#granskare, this.#panel, this.#engelska].flatMap((one) => one.pending ?? []);
     if (pending.length === 0) return done;
     await Promise.all(pending);
     return this.getUpdateComplete();
@@ -273,7 +274,7 @@ export class SkaUtvecklingsplan extends SkaElement {
   }
 
   get #text(): Plantext {
-    return this.sprak === 'en' ? en : sv;
+    return (this.sprak === 'en' ? this.#engelska.value?.en : undefined) ?? sv;
   }
 
   get #plan(): Utvecklingsplan | undefined {
