@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import type {Enkat, Enkatsvar, Enkattext, Granskning, Oversattning} from './enkat.js';
+import type {Enkat, Enkatsvar, Enkattext, Granskning} from './enkat.js';
 
 /** A text in Swedish. */
 export const ord = (text: string, granskning: Granskning = 'granskad'): Enkattext => ({sv: {text, granskning}});
@@ -39,97 +38,91 @@ export function anEnkat(andring: Partial<Enkat> = {}): Enkat {
   };
 }
 
-const SPRAK = ['en', 'fi', 'ar', 'yi'] as const;
+/** Whole numbers from 0 up to but not including `below`. */
+type Tal = (below: number) => number;
 
-const words = fc
-  .oneof(fc.string({unit: 'grapheme', minLength: 1, maxLength: 30}), fc.constantFrom('=1+1', "'-x", 'a;"b"\nc', '@hej'))
-  .map((text) => text.replaceAll(/[\p{Cc}\ufeff\ufffd]/gu, '').trim() || 'x');
-
-const ljud = fc.option(fc.constantFrom('/ljud/1.mp3', './2.mp3'), {nil: undefined});
-
-function oversattning(granskning: fc.Arbitrary<Granskning>): fc.Arbitrary<Oversattning> {
-  return fc
-    .record({text: words, granskning, ljud})
-    .map(({ljud: adress, ...rest}) => (adress === undefined ? rest : {...rest, ljud: adress}));
+/** A stream of numbers (xorshift), the same for the same seed. */
+function talOf(seed: number): Tal {
+  let state = (seed ^ 0x9e3779b9) | 1;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
 }
 
-/** Texts whose translations, where there are any, are reviewed or not by language, or each by itself. */
-function texts(granskning: (sprak: string) => fc.Arbitrary<Granskning>): fc.Arbitrary<Enkattext> {
-  const others = fc.record(Object.fromEntries(SPRAK.map((sprak) => [sprak, oversattning(granskning(sprak))])), {
-    requiredKeys: [],
-  });
-  return fc.tuple(oversattning(granskning('sv')), others).map(([sv, rest]) => ({sv, ...rest}));
+function pick<T>(tal: Tal, from: readonly T[]): T {
+  return from[tal(from.length)] as T;
 }
 
-const anyGranskning = fc.constantFrom<Granskning>('granskad', 'ogranskad');
+function many<T>(tal: Tal, least: number, most: number, make: (i: number) => T): T[] {
+  return Array.from({length: least + tal(most - least + 1)}, (_, i) => make(i));
+}
 
-/** Any questionnaire at all in which nothing is `fel`. With `jamn`, whole languages are reviewed or not. */
-export function enkater({jamn = false}: {readonly jamn?: boolean} = {}): fc.Arbitrary<Enkat> {
-  const granskningar = fc.record({
-    sv: anyGranskning,
-    en: anyGranskning,
-    fi: anyGranskning,
-    ar: anyGranskning,
-    yi: anyGranskning,
-  });
-  return granskningar.chain((granskning) => {
-    const text = texts((sprak) => (jamn ? fc.constant(granskning[sprak as 'sv']) : anyGranskning));
-    const dimension = fc.record({
-      namn: text,
-      steg: fc.array(fc.record({text}), {minLength: 2, maxLength: 7}),
-      vetEj: fc.option(text, {nil: undefined}),
-      positiv: fc.nat(),
-      fragor: fc.array(text, {minLength: 1, maxLength: 4}),
+const SPRAK = ['sv', 'en', 'fi', 'ar', 'yi'] as const;
+const GRANSKNINGAR: readonly Granskning[] = ['granskad', 'ogranskad'];
+const ORD = [
+  'Är du trygg?',
+  '=1+1',
+  "'-x",
+  "'",
+  '@hej',
+  'a;"b"\nc',
+  'هل أنت بخير؟',
+  '<b>å</b>',
+  'ja',
+  '🙂 2',
+  '__proto__',
+];
+const LJUD = ['/ljud/1.mp3', './2.mp3', '../ljud/3.mp3'];
+
+/** Questions at random in which nothing is `fel`. With `jamn`, a whole language is reviewed or not. */
+export function testenkat(seed: number, {jamn = false}: {readonly jamn?: boolean} = {}): Enkat {
+  const tal = talOf(seed);
+  const sprakets = new Map(SPRAK.map((sprak) => [sprak, pick(tal, GRANSKNINGAR)]));
+  const text = (): Enkattext => {
+    const there = SPRAK.filter((sprak) => sprak === 'sv' || tal(2) === 0);
+    const oversattning = (sprak: (typeof SPRAK)[number]) => ({
+      text: `${pick(tal, ORD)} ${tal(1000)}`,
+      granskning: (jamn ? sprakets.get(sprak) : undefined) ?? pick(tal, GRANSKNINGAR),
+      ...(tal(4) === 0 ? {ljud: pick(tal, LJUD)} : {}),
     });
-    return fc
-      .record({
-        dimensioner: fc.array(dimension, {minLength: 1, maxLength: 3}),
-        titel: text,
-        inledning: text,
-        rubrik: text,
-        tack: text,
-        vart: fc.array(fc.record({text, telefon: fc.constant('116 111')}), {maxLength: 2}),
-        fore: fc.array(text, {maxLength: 2}),
-        under: fc.array(text, {maxLength: 2}),
-        efter: fc.array(text, {maxLength: 2}),
-        exempel: fc.boolean(),
-        version: fc.integer({min: 1, max: 100_000}),
-        profil: fc.constantFrom(
-          'forskola' as const,
-          'f-3' as const,
-          '4-9' as const,
-          'gy' as const,
-          'anpassad' as const,
-        ),
-        svarssatt: fc.constantFrom('sjalv' as const, 'upplast' as const, 'vuxenstod' as const),
-      })
-      .map(({dimensioner, titel, inledning, rubrik, tack, vart, fore, under, efter, ...rest}) => ({
-        ...anEnkat(),
-        ...rest,
-        titel,
-        inledning,
-        dimensioner: dimensioner.map(({namn}, i) => ({id: `d${i}`, namn})),
-        skalor: dimensioner.map(({steg: allaSteg, vetEj, positiv}, i) => ({
-          id: `s${i}`,
-          steg: allaSteg,
-          positivFran: 2 + (positiv % (allaSteg.length - 1)),
-          ...(vetEj === undefined ? {} : {vetEj}),
-        })),
-        fragor: dimensioner.flatMap(({fragor}, i) =>
-          fragor.map((fraga, j) => ({id: `d${i}-${j}`, dimension: `d${i}`, skala: `s${i}`, text: fraga})),
-        ),
-        tack: {rubrik, text: tack, vart},
-        instruktion: {fore, under, efter},
-      }));
-  });
+    return Object.fromEntries(there.map((sprak) => [sprak, oversattning(sprak)])) as unknown as Enkattext;
+  };
+  const dimensioner = many(tal, 1, 3, (i) => ({id: `d${i}`, namn: text()}));
+  return {
+    ...anEnkat(),
+    version: 1 + tal(100_000),
+    exempel: tal(2) === 0,
+    profil: pick(tal, ['forskola', 'f-3', '4-9', 'gy', 'anpassad']),
+    svarssatt: pick(tal, ['sjalv', 'upplast', 'vuxenstod']),
+    titel: text(),
+    inledning: text(),
+    dimensioner,
+    skalor: dimensioner.map((_, i) => {
+      const allaSteg = many(tal, 2, 7, () => ({text: text()}));
+      const positivFran = 2 + tal(allaSteg.length - 1);
+      return {id: `s${i}`, steg: allaSteg, positivFran, ...(tal(2) === 0 ? {vetEj: text()} : {})};
+    }),
+    fragor: dimensioner.flatMap(({id}, i) =>
+      many(tal, 1, 4, (j) => ({id: `${id}-${j}`, dimension: id, skala: `s${i}`, text: text()})),
+    ),
+    tack: {rubrik: text(), text: text(), vart: many(tal, 0, 2, () => ({text: text(), telefon: '116 111'}))},
+    instruktion: {fore: many(tal, 0, 2, text), under: many(tal, 0, 2, text), efter: many(tal, 0, 2, text)},
+  };
 }
 
-/** Answers that can be given to a questionnaire, any of them skipped. */
-export function svarTill({fragor, skalor}: Enkat): fc.Arbitrary<Enkatsvar> {
-  const answers = fragor.map(({id, skala}) => {
-    const {steg: allaSteg, vetEj} = skalor.find((one) => one.id === skala) ?? {steg: []};
-    const values = [...allaSteg.map((_, i) => i + 1), ...(vetEj === undefined ? [] : ['vet-ej' as const])];
-    return [id, fc.constantFrom(...values)] as const;
+/** Answers at random that can be given, any of them skipped. */
+export function testsvar({fragor, skalor}: Enkat, seed: number): Enkatsvar {
+  const tal = talOf(seed);
+  const answers = fragor.flatMap(({id, skala}) => {
+    const found = skalor.find((one) => one.id === skala);
+    const values = [
+      ...(found?.steg ?? []).map((_, i) => i + 1),
+      ...(found?.vetEj === undefined ? [] : ['vet-ej' as const]),
+    ];
+    return tal(4) === 0 ? [] : [[id, pick(tal, values)] as const];
   });
-  return fc.record(Object.fromEntries(answers), {requiredKeys: []}).map((svar) => svar as Enkatsvar);
+  return Object.fromEntries(answers);
 }
