@@ -107,6 +107,7 @@ describe('nothing leaves the site', () => {
       'http://exempel.se/a',
       '//exempel.se/a',
       '/\\exempel.se',
+      '/\t/exempel.se',
       'data:image/svg+xml,x',
     ]) {
       expect(found(enkatWith(adress))).toEqual([`fel enkat/annan-webbplats ${path}`]);

@@ -94,7 +94,8 @@ function soundsOf({path, text}: Placerad): readonly {readonly path: string; read
 }
 
 function isOwnSite(adress: string): boolean {
-  return /^(\/(?![/\\])|\.{1,2}\/)/.test(adress);
+  // A browser leaves out tabs and line breaks, and takes a backslash for a slash: `/\t/` would be another host.
+  return /^(\/(?![/\\])|\.{1,2}\/)[^\s\\]*$/.test(adress);
 }
 
 /** What belongs around the questions. */

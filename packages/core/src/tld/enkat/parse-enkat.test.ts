@@ -58,6 +58,11 @@ describe('what is refused', () => {
     ['a part that is missing', utanTack, ['schema/saknas /tack']],
     ['a text that is not in Swedish', anEnkat({titel: {} as never}), ['schema/saknas /titel/sv']],
     [
+      'a translation that nobody has judged',
+      {...anEnkat(), titel: {...ord('x'), fi: {text: 'x'}}},
+      ['schema/saknas /titel/fi/granskning'],
+    ],
+    [
       'a language that has no such code',
       {...anEnkat(), titel: {...ord('x'), Finska: ord('x').sv}},
       ['schema/fel-form /titel/Finska'],

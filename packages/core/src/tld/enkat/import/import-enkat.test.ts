@@ -53,7 +53,12 @@ const T1 = 'fråga;;;;Är du trygg?;Trygghet;;Aldrig;Sällan;Ofta;Alltid;Vet int
 describe('a table is read', () => {
   test('as one question for each row, with the steps of the one above where it has none', () => {
     const {enkat, anmarkningar} = imported(
-      around(T1, 'fråga;;;;Har du vänner?;Trygghet', ';;;;Lär du dig?;Lärande;;Nej;Ibland;Ja;;Vet inte;3'),
+      around(
+        T1,
+        'fråga;;;;Har du vänner?;Trygghet',
+        ';;;;Lär du dig?;Lärande;;Nej;Ibland;Ja;;Vet inte;3',
+        'fråga;;;;Får du hjälp?;Lärande',
+      ),
     );
     expect(anmarkningar).toEqual([]);
     expect(enkat).toMatchObject({
@@ -68,6 +73,7 @@ describe('a table is read', () => {
         {id: 'fraga-1', dimension: 'trygghet', skala: 'skala-1'},
         {id: 'fraga-2', dimension: 'trygghet', skala: 'skala-1'},
         {id: 'fraga-3', dimension: 'larande', skala: 'skala-2', text: {sv: {text: 'Lär du dig?'}}},
+        {id: 'fraga-4', dimension: 'larande', skala: 'skala-2'},
       ],
       tack: {vart: [{telefon: '116 111', lank: 'https://www.bris.se/'}]},
     });
