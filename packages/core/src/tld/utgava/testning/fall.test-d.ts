@@ -80,7 +80,7 @@ export function anEnkat(fragor: readonly number[], antalSteg = 4, positivFran = 
       })),
     ),
     tack: {rubrik: ord('Tack'), text: ord('Du är klar.'), vart: []},
-    instruktion: [],
+    instruktion: {fore: [], under: [], efter: []},
   };
 }
 
