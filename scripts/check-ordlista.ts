@@ -10,7 +10,7 @@ const ENGLISH = new Set(
     'in intersect interval is iso keeps known last level life merge months move next of ok order overlaps parse ' +
     'pointer previous record redo related render resolve result schema serialize shift start status step sunday svg ' +
     'text to trail undo waits weekday zoom ' +
-    'decode encode import load pack read summarize tally unpack'
+    'adjust away benjamini cliff decode default delta encode half hochberg holm import judge load mann p pack read round shrink summarize tally unchanged unpack whitney'
   ).split(' '),
 );
 /** Languages, as the ends of names: `formularordFi`. */

@@ -83,6 +83,49 @@ export {packSvar} from './rakning/pack-svar.js';
 export type {Fragesummering, Monsterform, Monsterrakning, Rakning, Summering} from './rakning/rakning.js';
 export {type Summeringsval, summarizeMonster, tomSummering} from './rakning/summera.js';
 export {summarizeKolumner} from './rakning/summera-kolumner.js';
+export {type Andelar, andelarOf, andelsmedelfelOf, frageandelarOf} from './statistik/andelar.js';
+export {andelsintervall, wilsonintervall} from './statistik/andelsintervall.js';
+export {roundHalfAway} from './statistik/avrunda.js';
+export {
+  type Bedomning,
+  type Bedomningsval,
+  type Jamforelse,
+  judgeForandringar,
+  type Utfall,
+} from './statistik/bedomning.js';
+export {type Bedomningstext, describeBedomning, describeEffektstorlek} from './statistik/beskriv.js';
+export {
+  type CliffDelta,
+  cliffDeltaOf,
+  cliffIntervall,
+  type Effektstorlek,
+  effektstorlekOf,
+  mannWhitneyP,
+} from './statistik/cliff-delta.js';
+export {formatTal, type Talformat} from './statistik/format.js';
+export {type Indexintervall, type Intervallval, indexintervallOf} from './statistik/indexintervall.js';
+export type {Intervall} from './statistik/intervall.js';
+export {adjustBenjaminiHochberg, adjustHolm} from './statistik/justera.js';
+export {
+  defaultSkattning,
+  kommunskattningOf,
+  type Sammanvagning,
+  type Stratum,
+  sammanvagningsintervall,
+} from './statistik/kommunskattning.js';
+export {type Krympning, shrinkIndex} from './statistik/krymp.js';
+export {andelsskillnadOf, type Traffar} from './statistik/newcombe.js';
+export {type Poangantal, poangantalOf} from './statistik/poangantal.js';
+export {medelfelOf, type Poangmatt, poangmattOf, spridningOf} from './statistik/poangmatt.js';
+export {
+  isUnchanged,
+  type Matt,
+  mattOf,
+  minstaForandringOf,
+  type Skillnad,
+  skillnadOf,
+  skillnadsintervall,
+} from './statistik/welch.js';
 export {describeTabellAvvikelse} from './tabell/beskriv.js';
 export {readTabell, type Tabell, type TabellAvvikelse} from './tabell/read-tabell.js';
 export type {UtgavaAvvikelse, Utgavavarning} from './utgava/avvikelse.js';

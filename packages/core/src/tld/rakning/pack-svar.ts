@@ -12,7 +12,7 @@ export function packSvar(fragor: readonly Heltalskolumn[], form: Monsterform): M
   if (first === undefined || wrong) return undefined;
   const base = form.antalSteg + 2;
   const monster = antalMonster(form) > 2 ** 16 ? new Uint32Array(first.length) : new Uint16Array(first.length);
-  for (const kolumn of fragor.toReversed()) {
+  for (const kolumn of [...fragor].reverse()) {
     if (!addDigits(monster, kolumn, base)) return undefined;
   }
   return {form, monster};
