@@ -17,6 +17,7 @@ import {layout} from './figures/layout.ts';
 import {regler} from './figures/regler.ts';
 import {size} from './figures/size.ts';
 import {svg} from './figures/svg.ts';
+import {tldRakning} from './figures/tld-rakning.ts';
 import {renderFigure, renderSum} from './report.ts';
 
 const FIGURES: readonly Figure[] = [
@@ -32,6 +33,7 @@ const FIGURES: readonly Figure[] = [
   regler,
   andring,
   effektkedjaWebb,
+  tldRakning,
 ];
 
 const browser = await openBrowser();
