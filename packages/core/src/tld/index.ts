@@ -64,6 +64,7 @@ export {formularordSv} from './formularord/sv.js';
 export {formularordTi} from './formularord/ti.js';
 export {formularordUk} from './formularord/uk.js';
 export {formularordYi} from './formularord/yi.js';
+export {createExempelutgavor} from './exempel/create-exempelutgavor.js';
 export type {RakningAvvikelse} from './rakning/avvikelse.js';
 export {describeRakningAvvikelse} from './rakning/beskriv.js';
 export {countKolumner} from './rakning/count-kolumner.js';
@@ -133,6 +134,27 @@ export {describeUtgavaAvvikelse} from './utgava/beskriv.js';
 export {createUtgavor} from './utgava/create-utgavor.js';
 export type {Organisationsdel} from './utgava/organisation.js';
 export {findRojanden, type Publiceradrad, type Rojandefraga} from './utgava/rojande/find-rojanden.js';
+export type {UtgavaAvvikelse, UtgavaLasfel, Utgavavarning} from './utgava/avvikelse.js';
+export {describeJamforelsehinder, describeUtgavaAvvikelse} from './utgava/beskriv.js';
+export {checkUtgava} from './utgava/check-utgava.js';
+export {createUtgavor} from './utgava/create-utgavor.js';
+export {compareUtgavor} from './utgava/forandring/compare-utgavor.js';
+export {createSerie, type Dimensionsserie, type Serie, type Seriepunkt} from './utgava/forandring/create-serie.js';
+export {type Blickpunkt, findBlickpunkter} from './utgava/forandring/find-blickpunkter.js';
+export type {
+  Dimensionsforandring,
+  Jamforelsehinder,
+  Postforandring,
+  Progression,
+  Utgavereferens,
+} from './utgava/forandring/progression.js';
+export {formatUtgavaCsv} from './utgava/format-utgava-csv.js';
+export type {Organisationsdel} from './utgava/organisation.js';
+export {parseUtgava} from './utgava/parse-utgava.js';
+export {findRojanden, type Publiceradrad, type Rojandefraga} from './utgava/rojande/find-rojanden.js';
+export {selectEnhet} from './utgava/select-enhet.js';
+export {serializeUtgava} from './utgava/serialize-utgava.js';
+export {svarsfrekvensOf} from './utgava/svarsfrekvens.js';
 export {FORVALDA_TROSKLAR, type Publiktrosklar, type Trosklar} from './utgava/troskel.js';
 export type {
   Antal,
@@ -144,6 +166,7 @@ export type {
   Skyddattal,
   Stapel,
   Utgava,
+  Utgavainnehall,
   Utgavedimension,
   Utgaveenkat,
   Utgaveomgang,

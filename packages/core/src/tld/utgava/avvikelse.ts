@@ -31,3 +31,10 @@ export type Utgavavarning = AvvikelseOf<
   'utgava/fler-svar-an-inbjudna',
   {readonly id: string; readonly namn: string; readonly antal: number; readonly inbjudna: number}
 >;
+
+/** Why a stored release cannot be read, beside its shape. */
+export type UtgavaLasfel =
+  | AvvikelseOf<'utgava/fel-format', {readonly format: string}>
+  | AvvikelseOf<'utgava/nyare-format', {readonly version: number; readonly last: number}>
+  /** A part says more than what it shows may say. */
+  | AvvikelseOf<'utgava/motsagelse', {readonly post: string}>;

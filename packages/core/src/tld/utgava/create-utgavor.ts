@@ -5,13 +5,14 @@ import type {UtgavaAvvikelse} from './avvikelse.js';
 import {type Cell, createCeller} from './celler.js';
 import {checkGrund} from './check-grund.js';
 import type {Raknedimension} from './dimensionspost.js';
+import {freezeDeeply} from './freeze.js';
 import {type Indelning, indela} from './indelning/indela.js';
 import type {Andelsmatt} from './indelning/matt.js';
 import {UTANFOR} from './indelning/partition.js';
 import {createPoster} from './poster.js';
 import {createTrad, type Trad} from './trad.js';
 import {ALLA_PUBLIKER, FORVALDA_TROSKLAR} from './troskel.js';
-import type {Publik, Skattning, Utgava, Utgavedimension} from './utgava.js';
+import type {Publik, Skattning, Utgava, Utgavainnehall, Utgavedimension} from './utgava.js';
 import type {Utgavegrund} from './utgavegrund.js';
 
 /**
@@ -41,8 +42,7 @@ export function createUtgavor(grund: Utgavegrund): Result<readonly Utgava[], Utg
     finare = indelning;
     const osakerhet = grund.osakerhet ?? 'process';
     const poster = createPoster({...underlag, indelning, trosklar, skattning, osakerhet});
-    // The one place where counts become what may be shown.
-    utgavor.push({
+    const innehall: Utgavainnehall = {
       ...createHuvud(grund, {publik, nummer}),
       k: trosklar.index,
       detaljFran: trosklar.detalj,
@@ -51,12 +51,17 @@ export function createUtgavor(grund: Utgavegrund): Result<readonly Utgava[], Utg
       osakerhet,
       poster,
       utelamnadeEnheter: countUtelamnade(indelning, celler.value),
-    } as Utgava);
+    };
+    // The one place where counts become what may be shown.
+    utgavor.push(freezeDeeply(innehall) as Utgava);
   }
   return ok(utgavor);
 }
 
-type Huvud = Pick<Utgava, 'format' | 'schemaVersion' | 'exempel' | 'nummer' | 'datum' | 'publik' | 'omgang' | 'enkat'>;
+type Huvud = Pick<
+  Utgavainnehall,
+  'format' | 'schemaVersion' | 'exempel' | 'nummer' | 'datum' | 'publik' | 'omgang' | 'enkat'
+>;
 
 function createHuvud(
   {omgang: {id, lasar, namn}, enkat, exempel = false, datum}: Utgavegrund,
@@ -111,10 +116,14 @@ function createMatt(dimensioner: readonly Raknedimension[]): readonly Andelsmatt
   ]);
 }
 
-/** The estimator: weighted where it can be and nothing else is asked for. Undefined where it is asked for and cannot be. */
-function chooseSkattning({skattning}: Utgavegrund, trad: Trad, celler: readonly Cell[]): Skattning | undefined {
+/** The estimator: weighted where it can be and nothing else is asked for. Undefined where what is asked for cannot be had. */
+function chooseSkattning(
+  {skattning, osakerhet}: Utgavegrund,
+  trad: Trad,
+  celler: readonly Cell[],
+): Skattning | undefined {
   const known = celler.every(({enhet}) => (trad[enhet]?.inbjudna ?? 0) > 0);
-  if (skattning === 'viktad' && !known) return undefined;
+  if (!known && (skattning === 'viktad' || osakerhet === 'andlig')) return undefined;
   return skattning ?? (known ? 'viktad' : 'sammanlagd');
 }
 

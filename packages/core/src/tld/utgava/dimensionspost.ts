@@ -1,11 +1,11 @@
 import type {Monsterform, Summering} from '../rakning/rakning.js';
+import {roundHalfAway} from '../statistik/avrunda.js';
 import type {Cell} from './celler.js';
 import {createFullFordelning, createGrovFordelning} from './fordelning.js';
 import type {Indelning} from './indelning/indela.js';
 import type {Andelsmatt} from './indelning/matt.js';
 import type {Partition} from './indelning/partition.js';
 import {estimateIndex, type Indexskattning, spridningOf} from './indexskattning.js';
-import {intervalOf} from './intervall.js';
 import {EN_AV, protectAndel, protectIndex} from './lika.js';
 import {blocksWithin, isSameUrval, type Postval, type Urval} from './postval.js';
 import {createSkikt, sumCeller, vikterOf} from './skikt.js';
@@ -41,14 +41,13 @@ export function createDimensionspost(
 ): Dimensionspost {
   const id = underlag.dimensioner[dimension]?.id ?? '';
   const skikt = createSkikt(urval, underlag.celler, underlag.trad);
-  const summeringar = skikt.map(({celler}) => sumCeller(celler, underlag.celler, dimension));
   const alla = sumCeller(urval.flat(), underlag.celler, dimension);
-  const skattat = estimateIndex(skikt, summeringar, alla, underlag);
+  const skattat = estimateIndex(skikt, dimension, underlag);
   if (visning === 'index') return {dimension: id, index: protectIndex(skattat.index)};
   return {
     dimension: id,
-    index: {varde: Math.round(skattat.index)},
-    detalj: createDetalj({urval, dimension, alla, skattat, antalSkikt: skikt.length}, underlag),
+    index: {varde: roundHalfAway(skattat.index)},
+    detalj: createDetalj({urval, dimension, alla, skattat}, underlag),
     fragor: createFragor(urval, dimension, underlag),
   };
 }
@@ -59,12 +58,10 @@ function createDetalj(
     readonly dimension: number;
     readonly alla: Summering;
     readonly skattat: Indexskattning;
-    readonly antalSkikt: number;
   },
   underlag: Postunderlag,
 ): Dimensionsdetalj {
-  const {urval, dimension, alla, skattat, antalSkikt} = of;
-  const intervall = intervalOf(skattat, alla, antalSkikt, underlag.osakerhet);
+  const {urval, dimension, alla, skattat} = of;
   const vetEj = shareOf(urval, underlag, dimension, (summering) => {
     const unsure = countVetEj(summering);
     return {del: unsure, av: unsure + summering.giltiga};
@@ -75,7 +72,7 @@ function createDetalj(
     index: skattat.index,
     spridning: spridningOf(alla),
     medelfel: skattat.medelfel,
-    ...(intervall === undefined ? {} : {intervall}),
+    ...(skattat.intervall === undefined ? {} : {intervall: skattat.intervall}),
     ...(andelPositiva === undefined ? {} : {andelPositiva}),
     andelVetEj: vetEj,
   };

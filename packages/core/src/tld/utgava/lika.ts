@@ -1,3 +1,4 @@
+import {roundHalfAway} from '../statistik/avrunda.js';
 import type {Skyddattal} from './utgava.js';
 
 /**
@@ -28,5 +29,5 @@ export function protectAndel(andel: number, enAv: number): Skyddattal {
 /** An index as a whole number, or as lying beyond a limit. */
 export function protectIndex(index: number): Skyddattal {
   if (index < INDEXGRANSER.under) return {under: INDEXGRANSER.under};
-  return index > INDEXGRANSER.over ? {over: INDEXGRANSER.over} : {varde: Math.round(index)};
+  return index > INDEXGRANSER.over ? {over: INDEXGRANSER.over} : {varde: roundHalfAway(index)};
 }

@@ -1,3 +1,4 @@
+import type {Jamforelsehinder} from './forandring/progression.js';
 import type {UtgavaText} from './text.sv.js';
 
 const TROSKEL = {index: 'an index', detalj: 'interval and distribution', full: 'a full distribution'} as const;
@@ -29,4 +30,18 @@ export const en: UtgavaText = {
     `The number of invited of ${id} is not a number. Write a whole number, 0 or more.`,
   'utgava/fler-svar-an-inbjudna': ({namn, antal, inbjudna}) =>
     `${namn}: ${antal} answers but ${inbjudna} invited. Check the number of invited, and whether somebody can have answered twice.`,
+  'utgava/fel-format': ({format}) => `The file is not a release of TLD but ${format}. Choose another file.`,
+  'utgava/nyare-format': ({version, last}) =>
+    `The release was saved in a newer version, ${version}. This program reads up to version ${last}. Update the program.`,
+  'utgava/motsagelse': ({post}) =>
+    `The release contradicts itself: ${post} shows more than it may. Fetch the release again from where it was made.`,
+};
+
+/** Why two rounds are not compared. */
+export const hinder: Readonly<Record<Jamforelsehinder, string>> = {
+  'andra-fragor': 'The questions are not the same on both occasions, so the results cannot be compared.',
+  'andrad-enhet': 'It is not the same units on both occasions, so the results cannot be compared.',
+  'nytt-lasar': 'A group has other children in another school year, so the results cannot be compared.',
+  dold: 'The result is hidden on one of the occasions, so it cannot be compared.',
+  saknas: 'There are no answers on one of the occasions, so it cannot be compared.',
 };

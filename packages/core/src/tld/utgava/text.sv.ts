@@ -1,7 +1,8 @@
 import type {RakningAvvikelse} from '../rakning/avvikelse.js';
-import type {UtgavaAvvikelse, Utgavavarning} from './avvikelse.js';
+import type {UtgavaAvvikelse, UtgavaLasfel, Utgavavarning} from './avvikelse.js';
+import type {Jamforelsehinder} from './forandring/progression.js';
 
-type Egen = Exclude<UtgavaAvvikelse, RakningAvvikelse> | Utgavavarning;
+type Egen = Exclude<UtgavaAvvikelse, RakningAvvikelse> | UtgavaLasfel | Utgavavarning;
 
 /** A sentence for every finding of this module. */
 export type UtgavaText = {
@@ -44,4 +45,18 @@ export const sv: UtgavaText = {
     `Antalet inbjudna för ${id} är inget antal. Skriv ett heltal, 0 eller mer.`,
   'utgava/fler-svar-an-inbjudna': ({namn: del, antal, inbjudna}) =>
     `${del}: ${antal} svar men ${inbjudna} inbjudna. Kontrollera antalet inbjudna, och om någon kan ha svarat mer än en gång.`,
+  'utgava/fel-format': ({format}) => `Filen är inte en utgåva av TLD utan ${format}. Välj en annan fil.`,
+  'utgava/nyare-format': ({version, last}) =>
+    `Utgåvan är sparad i en nyare version, ${version}. Det här programmet läser högst version ${last}. Uppdatera programmet.`,
+  'utgava/motsagelse': ({post}) =>
+    `Utgåvan stämmer inte: ${post} visar mer än vad den får. Hämta utgåvan på nytt där den gjordes.`,
+};
+
+/** Why two rounds are not compared. */
+export const hinder: Readonly<Record<Jamforelsehinder, string>> = {
+  'andra-fragor': 'Frågorna är inte desamma vid båda tillfällena, så resultaten går inte att jämföra.',
+  'andrad-enhet': 'Det är inte samma enheter vid båda tillfällena, så resultaten går inte att jämföra.',
+  'nytt-lasar': 'En grupp har andra barn och elever ett annat läsår, så resultaten går inte att jämföra.',
+  dold: 'Resultatet är dolt vid något av tillfällena, så det går inte att jämföra.',
+  saknas: 'Det finns inga svar vid något av tillfällena, så det går inte att jämföra.',
 };

@@ -8,8 +8,12 @@ declare const slappt: unique symbol;
  * A round's results as they are given out: numbered, immutable, for one audience. Everything in it is computed from atoms,
  * and every atom holds at least `k` scored respondents in every dimension. What is hidden is not in it at all.
  */
-export interface Utgava {
+export interface Utgava extends Utgavainnehall {
   readonly [slappt]: true;
+}
+
+/** What stands in a release. It is no release until the disclosure control has marked it. */
+export interface Utgavainnehall {
   readonly format: 'ska-tld-utgava';
   readonly schemaVersion: 1;
   /** Made from example data: said wherever it is shown. */
@@ -131,7 +135,7 @@ export interface Dimensionsdetalj {
   readonly spridning: number;
   /** Standard error of `index`, as its estimator has it, index points. */
   readonly medelfel: number;
-  /** 95 %, index points; not there where all scored alike. */
+  /** 95 %, index points; not there where all scored alike, but at an end of the scale. */
   readonly intervall?: readonly [lagst: number, hogst: number];
   /**
    * Share positive among answers with a step, and among all answers with vet ej among them; 0–1. Not there where it would

@@ -30,6 +30,9 @@ export interface Indelningsunderlag {
 /** So many have to be left in a pool when any of its small parts is taken away, lest one person can do it alone. */
 const MINST_KVAR = 2;
 
+/** How many more than the threshold a part with an index alone can always have: five numbers that it may be. */
+const MINST_RUM = 4;
+
 /** The partitions of an audience, given those of the audience that sees more. */
 export function indela(
   {celler, trad, matt}: Indelningsunderlag,
@@ -51,6 +54,10 @@ export function indela(
   const atLeast = (least: number) => (cells: Block) => antal.every((one) => sumOf(one, cells) >= least);
   const keeps = (blocks: readonly Block[], sma: readonly Block[]) => antal.every((one) => leavesRest(one, blocks, sma));
 
+  const differs = (cells: Block): boolean =>
+    antal.every((one, dimension) => sumOf(one, cells) >= full || !isNearlyUnanimous(celler, cells, dimension));
+  const hasDetalj = (cells: Block): boolean => atLeast(detalj)(cells) && differs(cells);
+
   const indexed = loosenEnheter(
     coarsen(
       {
@@ -62,19 +69,14 @@ export function indela(
       },
       platser,
     ),
-    {platser, antal, trad, trosklar},
+    {platser, antal, trad, trosklar, hasDetalj},
   );
-  const differs = (cells: Block): boolean =>
-    antal.every((one, dimension) => sumOf(one, cells) >= full || !isNearlyUnanimous(celler, cells, dimension));
   const detailed = coarsen(
     {
       ...common,
       over: over([indexed], finare?.detalj),
-      fits: (cells) => atLeast(detalj)(cells) && differs(cells),
-      poolFits: (blocks) => {
-        const cells = blocks.flat();
-        return atLeast(detalj)(cells) && differs(cells) && hasRoom(cells, indexed, antal, trosklar);
-      },
+      fits: hasDetalj,
+      poolFits: (blocks) => hasDetalj(blocks.flat()) && hasRoom(blocks.flat(), indexed, antal, trosklar),
       vid: whole,
     },
     platser,
@@ -167,10 +169,10 @@ function hasRoom(
   {index: k, detalj}: Trosklar,
 ): boolean {
   const parts = new Set(cells.map((cell) => index[cell])).size;
-  return antal.every((one) => sumOf(one, cells) >= k * parts + (detalj - k - 1));
+  return antal.every((one) => sumOf(one, cells) >= k * parts + Math.max(MINST_RUM, detalj - k - 1));
 }
 
-/** Units whose exact number would tell those of its groups are not broken down. */
+/** A unit whose exact number would tell those of groups that show none is not broken down. */
 function loosenEnheter(
   partition: Partition,
   of: {
@@ -178,6 +180,7 @@ function loosenEnheter(
     readonly antal: readonly (readonly number[])[];
     readonly trad: Trad;
     readonly trosklar: Trosklar;
+    readonly hasDetalj: (cells: Block) => boolean;
   },
 ): Partition {
   const within = new Map<number, Block[]>();
@@ -188,7 +191,7 @@ function loosenEnheter(
     else within.set(node, [...(within.get(node) ?? []), block]);
   }
   const units = [...within.values()].flatMap((blocks) =>
-    hasRoom(blocks.flat(), partition, of.antal, of.trosklar) ? blocks : [blocks.flat()],
+    blocks.every(of.hasDetalj) || hasRoom(blocks.flat(), partition, of.antal, of.trosklar) ? blocks : [blocks.flat()],
   );
   return partitionOf([...others, ...units], partition.length);
 }

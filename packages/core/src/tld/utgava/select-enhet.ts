@@ -1,0 +1,23 @@
+import {freezeDeeply} from './freeze.js';
+import type {Utgava, Utgavepost} from './utgava.js';
+
+/**
+ * What of a release concerns one unit: the unit and its groups, the municipality and the areas that it is in, and where it is
+ * too small for figures of its own, the small ones that it is counted with. Undefined where the release has no such unit.
+ *
+ * To leave out figures never tells more; so this is what a rektor's page gets.
+ */
+export function selectEnhet(utgava: Utgava, enhet: string): Utgava | undefined {
+  const own = utgava.poster.find(({id, slag}) => id === enhet && slag === 'enhet');
+  if (own === undefined) return undefined;
+  const kept = new Set([...ancestorsOf(own, utgava.poster), own.id]);
+  const poster = utgava.poster.filter(
+    ({id, foralder, slag, delar}) => kept.has(id) || foralder === enhet || (slag === 'ovriga' && delar.includes(enhet)),
+  );
+  return freezeDeeply({...utgava, poster});
+}
+
+function ancestorsOf({foralder}: Utgavepost, poster: readonly Utgavepost[]): readonly string[] {
+  const parent = poster.find(({id}) => id === foralder);
+  return parent === undefined ? [] : [parent.id, ...ancestorsOf(parent, poster)];
+}
