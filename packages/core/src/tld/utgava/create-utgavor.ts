@@ -110,9 +110,9 @@ function createDimensioner(enkat: Enkat): readonly Raknedimension[] {
 
 /** Every share that is given out: of each dimension, and of each of its questions. */
 function createMatt(dimensioner: readonly Raknedimension[]): readonly Andelsmatt[] {
-  return dimensioner.flatMap(({form: {positivFran}, fragor}, dimension) => [
-    {dimension, positivFran},
-    ...fragor.map((_, fraga) => ({dimension, fraga, positivFran})),
+  return dimensioner.flatMap(({form: {antalSteg, positivFran}, fragor}, dimension) => [
+    {dimension, antalSteg, positivFran},
+    ...fragor.map((_, fraga) => ({dimension, fraga, antalSteg, positivFran})),
   ]);
 }
 

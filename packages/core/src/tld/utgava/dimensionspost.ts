@@ -114,7 +114,7 @@ function createFragor(urval: Urval, dimension: number, underlag: Postunderlag): 
 
 function createFragefordelning(
   urval: Urval,
-  {dimension, fraga, positivFran}: Required<Andelsmatt>,
+  {dimension, fraga, antalSteg, positivFran}: Required<Andelsmatt>,
   own: number,
   underlag: Postunderlag,
 ): readonly Fragefordelning[] {
@@ -125,16 +125,16 @@ function createFragefordelning(
   const full = tellableOf(urval, indelning.fordelningar[own]);
   const blocks = full ?? tellable ?? urval;
   if (antal < trosklar.index) return [];
-  const enAv = limitOf(antal, underlag);
-  const {antalSteg = 0} = dimensioner[dimension]?.form ?? {};
-  const andelar = Array.from({length: antalSteg}, (_, steg) =>
-    shareOf(blocks, underlag, dimension, (summering) => ({
-      del: stegOf(summering)[steg] ?? 0,
-      av: sumOf(stegOf(summering)),
-    })),
-  );
-  const staplar =
-    full === undefined ? createGrovFordelning(andelar, positivFran, enAv) : createFullFordelning(andelar, enAv);
+  const val = {
+    antalSteg,
+    enAv: limitOf(antal, underlag),
+    andelOf: (fran: number, till: number) =>
+      shareOf(blocks, underlag, dimension, (summering) => {
+        const steg = stegOf(summering);
+        return {del: sumOf(steg.slice(fran - 1, till)), av: sumOf(steg)};
+      }),
+  };
+  const staplar = full === undefined ? createGrovFordelning(val, positivFran) : createFullFordelning(val);
   const [first] = staplar;
   if (first === undefined) return [];
   if (tellable === undefined && !isProtected(first.andel, antal, underlag)) return [];

@@ -16,12 +16,12 @@ export interface Indelningsregel {
   readonly fits: (cells: readonly number[]) => boolean;
   /** May these blocks be pooled? `sma` are those of them that do not fit by themselves. */
   readonly poolFits: (blocks: readonly Block[], sma: readonly Block[]) => boolean;
-  /** How many answered, to let the smallest join first; and what tells equals apart. */
+  /** How many answered, to let pools and then the smallest join first; and what tells equals apart. */
   readonly storlek: (cells: readonly number[]) => number;
   readonly namn: (cells: readonly number[]) => string;
   /**
-   * What becomes of those of a node that are too small together. `hel`: the smallest that fit join them, in the end all, so
-   * that the node stays whole; `fyll`: the smallest that fit join them if that helps; `upp`: the node above tries.
+   * What becomes of those of a node that are too small together. `hel`: others that fit join them, in the end all, so that
+   * the node stays whole; `fyll`: others that fit join them if that helps; `upp`: the node above tries.
    */
   readonly vid: (node: number) => 'hel' | 'fyll' | 'upp';
 }
@@ -41,7 +41,7 @@ export function coarsen(regel: Indelningsregel, {foralder, plats}: Cellplats): P
   }
   for (let node = foralder.length - 1; node >= 0; node--) {
     const here = standing.get(node) ?? [];
-    const {klara, kvar} = settle(here, small.get(node) ?? [], node, regel);
+    const {klara, kvar} = settle(here, small.get(node) ?? [], node, {...regel, isPool: isPoolIn(plats)});
     standing.delete(node);
     small.delete(node);
     if (node === 0) return partitionOf(inOrder(klara), antal);
@@ -58,12 +58,12 @@ interface Utfall {
 }
 
 /** What stands within a node when its small blocks have been pooled, and what is left of them. */
-function settle(standing: readonly Block[], sma: readonly Block[], node: number, regel: Indelningsregel): Utfall {
+function settle(standing: readonly Block[], sma: readonly Block[], node: number, regel: Steg): Utfall {
   if (sma.length === 0) return {klara: standing, kvar: []};
   if (regel.poolFits(sma, sma)) return {klara: [...standing, sma.flat()], kvar: []};
   const vid = regel.vid(node);
   if (vid === 'upp') return {klara: standing, kvar: sma};
-  const rest = [...standing].sort(bySize(regel));
+  const rest = [...standing].sort(byLoss(regel));
   const pool = [...sma];
   while (rest.length > 0) {
     pool.push(...rest.splice(0, 1));
@@ -74,8 +74,17 @@ function settle(standing: readonly Block[], sma: readonly Block[], node: number,
   return vid === 'hel' ? {klara: [], kvar: [all]} : {klara: standing, kvar: sma};
 }
 
-function bySize({storlek, namn}: Indelningsregel): (a: Block, b: Block) => number {
-  return (a, b) => storlek(a) - storlek(b) || (namn(a) < namn(b) ? -1 : 1);
+interface Steg extends Indelningsregel {
+  readonly isPool: (block: Block) => boolean;
+}
+
+/** Those first that lose the least by joining others: what is several units already, then the smallest; equals by name. */
+function byLoss({storlek, namn, isPool}: Steg): (a: Block, b: Block) => number {
+  return (a, b) => Number(isPool(b)) - Number(isPool(a)) || storlek(a) - storlek(b) || (namn(a) < namn(b) ? -1 : 1);
+}
+
+function isPoolIn(plats: readonly number[]): (block: Block) => boolean {
+  return (block) => block.some((cell) => plats[cell] !== plats[block[0] ?? 0]);
 }
 
 /** The lowest node that all cells of a block are in. */

@@ -6,7 +6,8 @@ export interface Andelsmatt {
   readonly dimension: number;
   /** The place of the question within the dimension; undefined: all of them. */
   readonly fraga?: number;
-  /** The first step that counts as positive. */
+  /** How many steps the scale has, and the first that counts as positive. */
+  readonly antalSteg: number;
   readonly positivFran: number;
 }
 
