@@ -57,6 +57,6 @@ export function createExempelfragor(version: 1 | 2): Enkat {
       }),
     ),
     tack: {rubrik: ord('Tack'), text: ord('Du är klar.'), vart: []},
-    instruktion: [],
+    instruktion: {fore: [], under: [], efter: []},
   };
 }
