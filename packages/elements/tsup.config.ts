@@ -19,7 +19,7 @@ const namedSiblings: Plugin = {
   setup(build) {
     build.onResolve({filter: /^\.\.?\//}, ({path, kind, importer}) => {
       const sibling = kind === 'dynamic-import' ? SIBLINGS[path] : undefined;
-      const folder = /^\.\.\/([a-z]+)\//.exec(path)?.[1] ?? /[\\/]src[\\/]([a-z]+)[\\/]/.exec(importer)?.[1];
+      const folder = /^\.\.\/([a-z-]+)\//.exec(path)?.[1] ?? /[\\/]src[\\/]([a-z-]+)[\\/]/.exec(importer)?.[1];
       if (sibling === undefined || folder === undefined) return undefined;
       return {path: `./ska-${folder}-${sibling}.js`, external: true};
     });
@@ -71,6 +71,13 @@ export default defineConfig(({watch}) => [
       'ska-utvecklingsplan-panel': 'src/utvecklingsplan/panel.ts',
       'ska-utvecklingsplan-en': 'src/utvecklingsplan/text.en.ts',
       'ska-utvecklingsplan-export': 'src/utvecklingsplan/export.ts',
+      'ska-tld-resultat': 'src/tld-resultat/tld-resultat.ts',
+      'ska-tld-resultat-lasning': 'src/tld-resultat/lasning.ts',
+      'ska-tld-resultat-export': 'src/tld-resultat/export.ts',
+      'ska-tld-resultat-en': 'src/tld-resultat/text.en.ts',
+      'ska-tld-utskick': 'src/tld-utskick/tld-utskick.ts',
+      'ska-tld-utskick-export': 'src/tld-utskick/export.ts',
+      'ska-tld-utskick-en': 'src/tld-utskick/text.en.ts',
     },
     outDir: 'dist/browser',
     // Without it Lit's build for Node comes along, with a whole imitation of the DOM.

@@ -14,6 +14,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'lean-qr',
             'lit',
             'lit/directive.js',
             'lit/directives/guard.js',

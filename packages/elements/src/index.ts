@@ -7,5 +7,13 @@ export {
 } from './arshjul/arshjul.events.js';
 export {SkaEffektkedja} from './effektkedja/effektkedja.element.js';
 export {NodSelectEvent, type Planandringsdetalj, PlanChangeEvent} from './effektkedja/effektkedja.events.js';
+export {SkaTldResultat} from './tld-resultat/tld-resultat.element.js';
+export {
+  TldAnalysChangeEvent,
+  TldAterkopplingChangeEvent,
+  TldEnhetSelectEvent,
+} from './tld-resultat/tld-resultat.events.js';
+export type {Utskicksgrupp} from './tld-utskick/grupp.js';
+export {SkaTldUtskick} from './tld-utskick/tld-utskick.element.js';
 export {SkaUtvecklingsplan} from './utvecklingsplan/utvecklingsplan.element.js';
 export {PlanFreezeEvent, PlanNextEvent} from './utvecklingsplan/utvecklingsplan.events.js';

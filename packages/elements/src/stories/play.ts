@@ -23,7 +23,8 @@ export function drawnPlan(canvasElement: HTMLElement): Promise<SkaUtvecklingspla
   return drawnOf(canvasElement, 'ska-utvecklingsplan');
 }
 
-async function drawnOf<T extends 'ska-arshjul' | 'ska-effektkedja' | 'ska-utvecklingsplan'>(
+/** The element of a story, once it is drawn. */
+export async function drawnOf<T extends Extract<keyof HTMLElementTagNameMap, `ska-${string}`>>(
   canvasElement: HTMLElement,
   tag: T,
 ): Promise<HTMLElementTagNameMap[T]> {
@@ -53,7 +54,7 @@ export async function press(element: Drawn, words: string): Promise<void> {
   const button = await inside(
     element,
     'button, summary',
-    (node) => node.textContent.trim() === words || node.getAttribute('aria-label') === words,
+    (node) => node.textContent.replaceAll(/\s+/g, ' ').trim() === words || node.getAttribute('aria-label') === words,
   );
   button.click();
   await element.updateComplete;
@@ -71,4 +72,15 @@ export async function pickObjekt(element: SkaArshjul, selector: string): Promise
   const objekt = await inside<SVGElement>(element, `.objekt${selector}`);
   objekt.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true}));
   await element.updateComplete;
+}
+
+/** Fails when a page of that width would have to be scrolled sideways. What scrolls by itself, as a table, may. */
+export function fitsIn(element: HTMLElement, width: number): void {
+  const {clientWidth, scrollWidth} = document.documentElement;
+  if (clientWidth !== width) throw new Error(`The page is ${clientWidth} pixels wide, not ${width}.`);
+  if (scrollWidth <= width) return;
+  const far = [...(element.shadowRoot?.querySelectorAll('*') ?? [])].find(
+    (node) => node.getBoundingClientRect().right > width && node.closest('.rullbar, .dold') === null,
+  );
+  throw new Error(`It needs ${scrollWidth} pixels, because of ${far?.outerHTML.slice(0, 120)}.`);
 }

@@ -21,7 +21,10 @@ export async function serve(
       response.end(page);
       return;
     }
-    const file = /^\/(?:ska|kopia)\/([a-z-]+\.js)$|^\/ensam\/(ska-arshjul\.js)$/.exec(path)?.slice(1).find(Boolean);
+    const file = /^\/(?:ska|kopia)\/([a-z-]+\.js)$|^\/ensam\/(ska-(?:arshjul|tld-resultat)\.js)$/
+      .exec(path)
+      ?.slice(1)
+      .find(Boolean);
     if (file === undefined) {
       response.statusCode = path === '/favicon.ico' ? 204 : 404;
       response.end();
