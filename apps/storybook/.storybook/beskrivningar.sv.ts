@@ -112,4 +112,64 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-utvecklingsplan (utan namn)': 'Visas under rubriken, till exempel en länk. Utan plan: vägen till en.',
 
   'ska-utvecklingsplan rubrik': 'Rubriken.',
+
+  'ska-tld-resultat':
+    'Det utgivna resultatet av TLD-mätningar: en enhet eller hela kommunen över flera mätningar, alla enheter bredvid ' +
+    'varandra utan rangordning, och ett blad att ge tillbaka till barnen och eleverna. Varje bild har en tabell med ' +
+    'samma siffror. Bara det som är utgivet går att sätta, så inget annat kan visas.',
+
+  'ska-tld-resultat visa': '`enhet`, `oversikt` eller `barn`. Utan den visas en enhet.',
+  'ska-tld-resultat vy': '`bild` eller `tabell`. Utan den visas bilder. Tabellerna finns alltid för skärmläsare.',
+  'ska-tld-resultat enhet': 'Delens id i utgåvan. Utan den visas hela kommunen.',
+  'ska-tld-resultat enkat': 'Enkätens id, när det finns resultat från flera. Utan den visas den som användes senast.',
+  'ska-tld-resultat omgang': 'Mätningens id. Utan den visas den senaste.',
+  'ska-tld-resultat dimension': 'Visar bara en dimension, till exempel `trygghet`.',
+  'ska-tld-resultat readonly': 'Visar texterna utan fält att skriva i.',
+
+  'ska-tld-resultat utgavor':
+    'Utgåvor från en eller flera mätningar. Varje utgåva läses och kontrolleras innan något visas. Går en inte att läsa ' +
+    'står det senaste resultatet kvar, med ett meddelande om varför.',
+  'ska-tld-resultat analys': 'Det som är skrivet under Vilka frågor väcker resultatet?',
+  'ska-tld-resultat aterkoppling': 'Det som är skrivet under Det här gör vi nu, på bladet till barnen.',
+  'ska-tld-resultat samtalsfragor': 'Kommunens egna frågor att prata om. Utan dem visas programmets exempel.',
+
+  'ska-tld-resultat ska-tld-analys-change':
+    'Användaren skrev om vad resultatet väcker. Händelsen bär texten, enheten och mätningen. Sidan sparar.',
+  'ska-tld-resultat ska-tld-aterkoppling-change':
+    'Användaren skrev vad som händer nu, till barnen och eleverna. Händelsen bär texten, enheten och mätningen. Sidan sparar.',
+  'ska-tld-resultat ska-tld-enhet-select':
+    'Användaren valde en enhet i översikten. Elementet visar den. Går att stoppa med `preventDefault()`.',
+
+  'ska-tld-resultat rubrik': 'Rubriken.',
+  'ska-tld-resultat verktyg': 'Verktygsraden.',
+  'ska-tld-resultat dimensionsruta': 'En dimension med siffra, mening och bild.',
+  'ska-tld-resultat analysruta': 'Vilka frågor väcker resultatet?',
+  'ska-tld-resultat fordelning': 'Så fördelar sig svaren.',
+  'ska-tld-resultat oversikt': 'Översikten.',
+  'ska-tld-resultat barn': 'Bladet till barnen och eleverna.',
+
+  'ska-tld-resultat --ska-black': 'Textens färg. Alla färger har en egen variabel, se Färger och tokens.',
+  'ska-tld-resultat --ska-papper': 'Grundens färg.',
+  'ska-tld-resultat --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
+  'ska-tld-resultat --ska-radie': 'Rundningen på knappar och fält.',
+
+  'ska-tld-utskick':
+    'Vägen in till en mätning för varje grupp: länk, kort kod och QR-kod, blad att skriva ut med hur den vuxna gör, och ' +
+    'lappar med engångskoder. Inget på dem handlar om en person.',
+
+  'ska-tld-utskick lank':
+    'Adressen till sidan med enkäten, utan kod: `https://exempel.se/t/`, eller `/t/` på samma webbplats.',
+  'ska-tld-utskick omgang': 'Mätningens namn, till exempel `TLD oktober 2026`.',
+  'ska-tld-utskick stanger': 'Sista dagen att svara, till exempel `2026-10-23`.',
+
+  'ska-tld-utskick grupper': 'Grupperna som svarar, med namn och kod, i den ordning de visas.',
+  'ska-tld-utskick koder': 'Engångskoder för varje grupp, efter gruppens egen kod.',
+  'ska-tld-utskick enkat': 'Enkäten. Bladen tar hur den vuxna gör därifrån. Utan den står fem allmänna steg.',
+
+  'ska-tld-utskick grupp': 'En grupp med sin kod.',
+
+  'ska-tld-utskick --ska-black': 'Textens färg. Alla färger har en egen variabel, se Färger och tokens.',
+  'ska-tld-utskick --ska-papper': 'Grundens färg.',
+  'ska-tld-utskick --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
+  'ska-tld-utskick --ska-radie': 'Rundningen på knappar.',
 };
