@@ -11,7 +11,13 @@ export default defineConfig(({watch}) => [
   },
   {
     name: 'client',
-    entry: ['src/client/kom-in.ts', 'src/client/utvecklingsplan.ts', 'src/client/stil.css'],
+    entry: [
+      'src/client/kom-in.ts',
+      'src/client/utvecklingsplan.ts',
+      'src/client/tld-resultat.ts',
+      'src/client/tld-utskick.ts',
+      'src/client/stil.css',
+    ],
     outDir: 'dist/client',
     publicDir: 'src/client/public',
     platform: 'browser',

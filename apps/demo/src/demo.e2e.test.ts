@@ -408,3 +408,58 @@ describe('Utvecklingsplan', () => {
     }
   });
 });
+
+describe('TLD', () => {
+  const resultat = () => page.locator('ska-tld-resultat');
+
+  test('a rektor sees what concerns the own school, writes what it raises, and finds it again', async () => {
+    await page.goto(url('/tld/resultat'));
+    await resultat().getByRole('heading', {name: 'TLD-resultat – Exempelskolan'}).waitFor();
+    await resultat().getByText('Ingen säker förändring sedan oktober 2026.').first().waitFor();
+    expect(await page.locator('#ska-data').textContent()).not.toContain('Mönsterskolan');
+    await resultat().getByRole('textbox', {name: 'Vilka frågor väcker resultatet?'}).fill('Vad händer på rasterna?');
+    await page.reload();
+    const field = resultat().getByRole('textbox', {name: 'Vilka frågor väcker resultatet?'});
+    await expect.poll(() => field.inputValue()).toBe('Vad händer på rasterna?');
+    await resultat().getByLabel('Mätning').selectOption('oktober 2026');
+    await expect.poll(() => field.inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the huvudman sees all units, goes to one and comes back', async () => {
+    await page.goto(url('/tld/resultat'));
+    await page.getByRole('link', {name: 'Alla enheter'}).click();
+    await resultat().getByRole('button', {name: 'Mönsterskolan'}).click();
+    await resultat().getByRole('heading', {name: 'TLD-resultat – Mönsterskolan'}).waitFor();
+    await resultat().getByRole('button', {name: 'Tillbaka till översikten'}).click();
+    await resultat()
+      .getByRole('heading', {name: /översikt över Exempelköping/})
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('links and codes are given out', async () => {
+    await page.goto(url('/tld/utskick'));
+    await page.getByText(`127.0.0.1:${server.port}/t/#7K3M9Q`).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['/tld/resultat', 1280, 'light'],
+    ['/tld/resultat', 320, 'dark'],
+    ['/tld/resultat?visa=oversikt', 1280, 'dark'],
+    ['/tld/resultat?visa=oversikt', 320, 'light'],
+    ['/tld/resultat?visa=barn', 320, 'light'],
+    ['/tld/utskick', 320, 'dark'],
+  ] as const)(
+    '%s at %i pixels, %s: no accessibility violation and nothing reaches outside',
+    async (path, width, colorScheme) => {
+      await page.emulateMedia({colorScheme});
+      await page.setViewportSize({width, height: 900});
+      await page.goto(url(path));
+      await page.locator('ska-tld-resultat, ska-tld-utskick').getByRole('heading', {level: 2}).first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await violations()).toEqual([]);
+    },
+  );
+});

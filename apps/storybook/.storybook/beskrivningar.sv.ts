@@ -140,6 +140,9 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-tld-resultat ska-tld-enhet-select':
     'Användaren valde en enhet i översikten. Elementet visar den. Går att stoppa med `preventDefault()`.',
 
+  'ska-tld-resultat ska-tld-omgang-select':
+    'Användaren valde en annan mätning. En sida som sparar en analys för varje mätning sätter `analys` på nytt.',
+
   'ska-tld-resultat rubrik': 'Rubriken.',
   'ska-tld-resultat verktyg': 'Verktygsraden.',
   'ska-tld-resultat dimensionsruta': 'En dimension med siffra, mening och bild.',

@@ -12,6 +12,7 @@ export {
   TldAnalysChangeEvent,
   TldAterkopplingChangeEvent,
   TldEnhetSelectEvent,
+  TldOmgangSelectEvent,
 } from './tld-resultat/tld-resultat.events.js';
 export type {Utskicksgrupp} from './tld-utskick/grupp.js';
 export {SkaTldUtskick} from './tld-utskick/tld-utskick.element.js';

@@ -6,6 +6,8 @@ import {renderKomIn} from './kom-in.js';
 import {renderProblem, renderProblemtyp} from './problem.js';
 import {renderRiktlinjen} from './riktlinjen.js';
 import {renderTillganglighet} from './tillganglighet.js';
+import {renderTldResultat} from './tld-resultat.js';
+import {renderTldUtskick} from './tld-utskick.js';
 import {renderUtvecklingsplan} from './utvecklingsplan.js';
 import {readVy, type Vy} from './vy.js';
 
@@ -27,6 +29,8 @@ export function createPages(input: PagesInput): Pages {
   readable(routes, '/utvecklingsplan', (c) =>
     c.html(renderUtvecklingsplan(vyOf(c), c.req.query('plan') === 'tom' ? 'tom' : 'exempel', input)),
   );
+  readable(routes, '/tld/resultat', (c) => c.html(renderTldResultat(vyOf(c), c.req.query('visa'))));
+  readable(routes, '/tld/utskick', (c) => c.html(renderTldUtskick(vyOf(c))));
   readable(routes, '/riktlinjen', (c) => c.html(renderRiktlinjen(vyOf(c), input)));
   readable(routes, '/tillganglighet', (c) => c.html(renderTillganglighet(vyOf(c))));
   readable(routes, '/problem/:id', (c) => {

@@ -347,6 +347,17 @@ describe('what the result raises', () => {
     });
   });
 
+  test('another round is told of, so that the page can give the text of that one', async () => {
+    const element = await mount({analys: 'Om april 2027.'});
+    element.addEventListener('ska-tld-omgang-select', ({detail}) => {
+      element.analys = `Om ${detail.omgang}.`;
+    });
+    await userEvent.selectOptions(findIn<HTMLSelectElement>(element, 'select'), 'oktober 2026');
+    await drawn(element);
+    expect(findIn<HTMLTextAreaElement>(element, '.analys textarea').value).toBe('Om 2026/2027 tld-oktober.');
+    expect(textIn(element, 'header')).toContain('TLD oktober 2026');
+  });
+
   test("the questions to talk about are the project's examples, until the municipality has its own", async () => {
     const element = await mount();
     expect(textIn(element, '.analys')).toContain('Frågorna är exempel från programmet, inte kommunens egna.');

@@ -21,7 +21,12 @@ import {type Oversiktsval, renderOversikt} from './oversikt.js';
 import type {Resultatmiljo} from './resultatmiljo.js';
 import {formatAndel, formatAntal} from './tal.js';
 import {type Resultattext, sv} from './text.sv.js';
-import {TldAnalysChangeEvent, TldAterkopplingChangeEvent, TldEnhetSelectEvent} from './tld-resultat.events.js';
+import {
+  TldAnalysChangeEvent,
+  TldAterkopplingChangeEvent,
+  TldEnhetSelectEvent,
+  TldOmgangSelectEvent,
+} from './tld-resultat.events.js';
 import {styles} from './tld-resultat.styles.js';
 import {createRader, createUrval, type Urval} from './urval.js';
 
@@ -38,6 +43,7 @@ const VISNINGAR: readonly Visning[] = ['enhet', 'oversikt', 'barn'];
  * @fires {TldAnalysChangeEvent} ska-tld-analys-change - The user wrote what the result raises.
  * @fires {TldAterkopplingChangeEvent} ska-tld-aterkoppling-change - The user wrote what happens now, for those who answered.
  * @fires {TldEnhetSelectEvent} ska-tld-enhet-select - The user wants to see one part of the overview. Cancelable.
+ * @fires {TldOmgangSelectEvent} ska-tld-omgang-select - The user chose another round to see.
  * @csspart rubrik - The heading.
  * @csspart verktyg - The toolbar.
  * @csspart dimensionsruta - A dimension.
@@ -268,8 +274,9 @@ export class SkaTldResultat extends SkaElement {
         text.matning,
         omgangar.map((one, i): [string, string] => [one.omgang.id, namn[i] ?? '']),
         utgava.omgang.id,
-        (id) => {
-          this.omgang = id;
+        (omgang) => {
+          this.omgang = omgang;
+          this.emit(new TldOmgangSelectEvent({omgang}));
         },
       )}
       ${this.#renderVal(text.enkat, [...enkater], utgava.enkat.id, (id) => {

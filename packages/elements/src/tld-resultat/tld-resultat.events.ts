@@ -28,10 +28,21 @@ export class TldEnhetSelectEvent extends Event {
   }
 }
 
+/** The user chose another round to see. A host that keeps an analysis for each round sets `analys` for this one. */
+export class TldOmgangSelectEvent extends Event {
+  readonly detail: {readonly omgang: string};
+
+  constructor(detail: {readonly omgang: string}) {
+    super('ska-tld-omgang-select', {bubbles: true, composed: true});
+    this.detail = detail;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'ska-tld-analys-change': TldAnalysChangeEvent;
     'ska-tld-aterkoppling-change': TldAterkopplingChangeEvent;
     'ska-tld-enhet-select': TldEnhetSelectEvent;
+    'ska-tld-omgang-select': TldOmgangSelectEvent;
   }
 }
