@@ -11,13 +11,22 @@ const SIBLINGS: Readonly<Record<string, string>> = {
   './granskare.js': 'granskning',
   '../effektkedja/granskare.js': 'granskning',
   './text.en.js': 'en',
+  './sandning.js': 'sandning',
+  './spraknamn.js': 'spraknamn',
+  './visningshinder.js': 'hinder',
 };
+
+/** The languages of the children's form but Swedish, which is in it: each comes when somebody chooses it. */
+const FORMULARSPRAK = ['ar', 'en', 'fa', 'fi', 'fit', 'pl', 'prs', 'rmn', 'se', 'so', 'ti', 'uk', 'yi'];
 
 /** A bundle is one file: what it loads on demand is a named file beside it, never a chunk with a made-up name. */
 const namedSiblings: Plugin = {
   name: 'named-siblings',
   setup(build) {
     build.onResolve({filter: /^\.\.?\//}, ({path, kind, importer}) => {
+      if (kind === 'dynamic-import' && /[\\/]formularord[\\/]/.test(importer)) {
+        return {path: path.replace('./', './ska-tld-form-'), external: true};
+      }
       const sibling = kind === 'dynamic-import' ? SIBLINGS[path] : undefined;
       const folder = /^\.\.\/([a-z-]+)\//.exec(path)?.[1] ?? /[\\/]src[\\/]([a-z-]+)[\\/]/.exec(importer)?.[1];
       if (sibling === undefined || folder === undefined) return undefined;
@@ -66,6 +75,13 @@ export default defineConfig(({watch}) => [
       'ska-effektkedja': 'src/effektkedja/effektkedja.ts',
       'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',
       'ska-effektkedja-granskning': 'src/effektkedja/granskare.ts',
+      'ska-tld-form': 'src/tld-form/tld-form.ts',
+      'ska-tld-form-sandning': 'src/tld-form/sandning.ts',
+      'ska-tld-form-spraknamn': 'src/tld-form/spraknamn.ts',
+      'ska-tld-form-hinder': 'src/tld-form/visningshinder.ts',
+      ...Object.fromEntries(
+        FORMULARSPRAK.map((kod) => [`ska-tld-form-${kod}`, `../core/dist/tld/formularord/${kod}.js`]),
+      ),
       'ska-utvecklingsplan': 'src/utvecklingsplan/utvecklingsplan.ts',
       'ska-utvecklingsplan-lasning': 'src/utvecklingsplan/lasning.ts',
       'ska-utvecklingsplan-panel': 'src/utvecklingsplan/panel.ts',

@@ -16,5 +16,7 @@ export {
 } from './tld-resultat/tld-resultat.events.js';
 export type {Utskicksgrupp} from './tld-utskick/grupp.js';
 export {SkaTldUtskick} from './tld-utskick/tld-utskick.element.js';
+export {SkaTldForm} from './tld-form/tld-form.element.js';
+export {type Skicka, type Svarspost, TldProgressEvent, TldSubmitEvent} from './tld-form/tld-form.events.js';
 export {SkaUtvecklingsplan} from './utvecklingsplan/utvecklingsplan.element.js';
 export {PlanFreezeEvent, PlanNextEvent} from './utvecklingsplan/utvecklingsplan.events.js';

@@ -18,29 +18,40 @@ export class Lagerfel extends Error {
   }
 }
 
-const NAMN = 'ska-utkast';
+/** Where something is kept: a database with one store, and the path of the key in it. */
+export interface Databasplats {
+  readonly namn: string;
+  readonly samling: string;
+  readonly nyckel: string | string[];
+}
+
 const VERSION = 1;
-const SAMLING = 'utkast';
+const UTKAST: Databasplats = {namn: 'ska-utkast', samling: 'utkast', nyckel: ['dokument', 'plats']};
 /** A window behind a blocked one is told nothing (w3c/IndexedDB#223), so nobody waits longer than this, milliseconds. */
 const TALAMOD = 5_000;
 
-/** The database of drafts: one connection, opened when first needed, and given up whenever somebody else needs it. */
+/** A database, that of drafts unless told: one connection, opened when first needed, and given up whenever somebody else needs it. */
 export class Databas {
+  readonly #plats: Databasplats;
   #connection: Promise<IDBDatabase> | undefined;
+
+  constructor(plats: Databasplats = UTKAST) {
+    this.#plats = plats;
+  }
 
   /** Runs `work` in one transaction, safely on disk when the promise resolves. Rejects with a `Lagerfel` and nothing else. */
   async run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
     const connection = this.#open();
     const database = await connection;
     try {
-      return await transact(database, mode, work);
+      return await transact(database, this.#plats.samling, mode, work);
     } catch {
       // The browser may have dropped the connection, without a word: a new one is worth one try.
       database.close();
       this.#forget(connection);
     }
     try {
-      return await transact(await this.#open(), mode, work);
+      return await transact(await this.#open(), this.#plats.samling, mode, work);
     } catch (error) {
       throw error instanceof Lagerfel ? error : new Lagerfel(isFull(error) ? 'fullt' : 'fel');
     }
@@ -48,7 +59,7 @@ export class Databas {
 
   #open(): Promise<IDBDatabase> {
     if (this.#connection !== undefined) return this.#connection;
-    const connection = openDatabase(() => this.#forget(connection));
+    const connection = openDatabase(this.#plats, () => this.#forget(connection));
     this.#connection = connection;
     // What did not open is asked for anew the next time.
     connection.catch(() => this.#forget(connection));
@@ -68,7 +79,7 @@ export function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-function openDatabase(onClose: () => void): Promise<IDBDatabase> {
+function openDatabase({namn, samling, nyckel}: Databasplats, onClose: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     let late = false;
     const giveUp = (skal: Lagerskal): void => {
@@ -78,8 +89,8 @@ function openDatabase(onClose: () => void): Promise<IDBDatabase> {
     };
     const patience = setTimeout(() => giveUp('blockerat'), TALAMOD);
     try {
-      const request = indexedDB.open(NAMN, VERSION);
-      request.onupgradeneeded = () => request.result.createObjectStore(SAMLING, {keyPath: ['dokument', 'plats']});
+      const request = indexedDB.open(namn, VERSION);
+      request.onupgradeneeded = () => request.result.createObjectStore(samling, {keyPath: nyckel});
       request.onblocked = () => giveUp('blockerat');
       request.onerror = () => giveUp('saknas');
       request.onsuccess = () => {
@@ -104,15 +115,16 @@ function openDatabase(onClose: () => void): Promise<IDBDatabase> {
 
 async function transact<T>(
   database: IDBDatabase,
+  samling: string,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
-  const transaction = database.transaction(SAMLING, mode, {durability: 'strict'});
+  const transaction = database.transaction(samling, mode, {durability: 'strict'});
   const finished = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
-  const [value] = await Promise.all([work(transaction.objectStore(SAMLING)), finished]);
+  const [value] = await Promise.all([work(transaction.objectStore(samling)), finished]);
   return value;
 }
 

@@ -23,6 +23,12 @@ export const formularordSv = {
     lyssnaSvar: 'Lyssna på svaret {svar}',
     slutaLyssna: 'Sluta lyssna',
     ingenRost: 'Den här enheten kan inte läsa upp frågan.',
+    // What the pictures show, for those who hear the page.
+    bildFraga: 'Bild till frågan',
+    bildSvar: 'Bild till svaret {svar}',
+    bildTomtGlas: 'Ett tomt glas',
+    bildGlas: 'Ett glas fyllt till {del}',
+    bildFulltGlas: 'Ett fullt glas',
     // Sending.
     sistaSidan: 'Nu är frågorna slut',
     kanAndra: 'Du kan gå tillbaka och ändra innan du skickar.',
