@@ -11,8 +11,7 @@ const SIBLINGS: Readonly<Record<string, string>> = {
   './granskare.js': 'granskning',
   '../effektkedja/granskare.js': 'granskning',
   './text.en.js': 'en',
-  './sandning.js': 'sandning',
-  './spraknamn.js': 'spraknamn',
+  './tillbehor.js': 'tillbehor',
   './visningshinder.js': 'hinder',
 };
 
@@ -76,8 +75,7 @@ export default defineConfig(({watch}) => [
       'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',
       'ska-effektkedja-granskning': 'src/effektkedja/granskare.ts',
       'ska-tld-form': 'src/tld-form/tld-form.ts',
-      'ska-tld-form-sandning': 'src/tld-form/sandning.ts',
-      'ska-tld-form-spraknamn': 'src/tld-form/spraknamn.ts',
+      'ska-tld-form-tillbehor': 'src/tld-form/tillbehor.ts',
       'ska-tld-form-hinder': 'src/tld-form/visningshinder.ts',
       ...Object.fromEntries(
         FORMULARSPRAK.map((kod) => [`ska-tld-form-${kod}`, `../core/dist/tld/formularord/${kod}.js`]),

@@ -15,8 +15,8 @@ export function renderLyssna(
   texter: readonly Synligtext[],
   etikett: Synligtext = ord('lyssna'),
 ): TemplateResult | typeof nothing {
-  const lasbara = texter.filter((text) => upplasning.canRead(text));
-  if (lasbara[0] !== texter[0]) return nothing;
+  const lasbara = texter.filter((text) => upplasning?.canRead(text));
+  if (upplasning === undefined || lasbara[0] !== texter[0]) return nothing;
   const pagar = upplasning.laser === namn;
   const {text, sprak} = pagar ? ord('slutaLyssna') : etikett;
   return html`<button
@@ -29,4 +29,29 @@ export function renderLyssna(
   >
     ${pagar ? renderStopp() : renderOra()}
   </button>`;
+}
+
+/** A page to read: a heading, what is told under it, and the ear that reads it all. */
+export function renderLassida(
+  formular: Formular,
+  namn: string,
+  [rubrik, ...stycken]: readonly [Synligtext, ...(readonly Synligtext[])],
+  {fore, efter, laser = []}: Lassidedelar = {},
+): TemplateResult {
+  return html`<div class="mitt">
+    ${fore}
+    <div class="rubrikrad">
+      ${renderLyssna(formular, namn, [rubrik, ...stycken, ...laser])}
+      <h2 id="rubrik" tabindex="-1">${renderText(rubrik, formular)}</h2>
+    </div>
+    ${stycken.map((one) => html`<p>${renderText(one, formular)}</p>`)} ${efter}
+  </div>`;
+}
+
+/** What else stands on a page to read. */
+interface Lassidedelar {
+  readonly fore?: unknown;
+  readonly efter?: unknown;
+  /** What the ear reads of what stands after. */
+  readonly laser?: readonly Synligtext[];
 }

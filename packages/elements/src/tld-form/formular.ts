@@ -17,7 +17,8 @@ export interface Formular {
   /** A text of the questionnaire as it is shown. */
   readonly text: (text: Enkattext) => Synligtext;
   readonly svarPa: (fraga: string) => number | 'vet-ej' | undefined;
-  readonly upplasning: Upplasning;
+  /** Undefined until it is known whether this device can read aloud. */
+  readonly upplasning: Upplasning | undefined;
   readonly svara: (fraga: string, svar: number | 'vet-ej' | undefined) => void;
   readonly valjSprak: (sprak: string) => void;
 }

@@ -44,7 +44,7 @@ function renderFraga(formular: Formular, fraga: Fraga, nummer: number, forst: bo
   const alternativ = alternativOf(formular, fraga, skala);
   const bild = onOwnSite(fraga.bild);
   const medBild = isBildprofil(profil) || alternativ.some((one) => one.bild !== undefined);
-  const tystnad = isBildprofil(profil) && !upplasning.canRead(fragetext);
+  const tystnad = isBildprofil(profil) && upplasning?.canRead(fragetext) === false;
   return html`<fieldset class="fraga" part="question" aria-describedby="nummer-${nummer}">
     <legend>
       ${forst ? nothing : html`<span class="nummer" id="nummer-${nummer}">${renderNummer(formular, nummer)}</span>`}
@@ -54,7 +54,7 @@ function renderFraga(formular: Formular, fraga: Fraga, nummer: number, forst: bo
     </legend>
     ${renderLyssna(formular, fraga.id, [fragetext, ...alternativ.map((one) => one.text)], ord('lyssnaFraga'))}
     ${bild === undefined ? nothing : html`<img class="fragebild" src=${bild} alt=${ord('bildFraga').text} />`}
-    ${tystnad ? html`<p class="tystnad">${renderText(ord('ingenRost'), formular)}</p>` : nothing}
+    ${tystnad ? html`<p class="dampad">${renderText(ord('ingenRost'), formular)}</p>` : nothing}
     <div class=${medBild ? 'svar rutor' : 'svar rader'} part="options" @keydown=${stepByTab}>
       ${alternativ.map((one, i) => renderAlternativ(formular, fraga, one, i))}
     </div>

@@ -21,23 +21,23 @@ export function renderGrad(varde: number, antal: number, namn: string): Template
         ? nothing
         : svg`<path class="saft" d="M${48 - halva} ${y} 33 84q0 2 3 2H60q3 0 3-2L${48 + halva} ${y}" /><ellipse class="yta" cx="48" cy=${y} rx=${halva} ry="3" />`
     }
-    <path class="kant" d="M23 14 30 86q1 4 7 4H59q6 0 7-4L73 14" />
-    <ellipse class="kant" cx="48" cy="14" rx="25" ry="4" />
+    <path d="M23 14 30 86q1 4 7 4H59q6 0 7-4L73 14" />
+    <ellipse cx="48" cy="14" rx="25" ry="4" />
   </svg>`;
 }
 
 /** Vet ej: a thought with a question in it, of the same weight as the glasses. */
 export function renderVetEj(): TemplateResult {
   return svg`<svg class="grad" viewBox="0 0 96 96" aria-hidden="true">
-    <path class="tanke" d="M48 10C24 10 12 25 12 42c0 14 8 24 20 29l-4 17 20-14c24 0 36-15 36-32S72 10 48 10Z" />
-    <path class="kant" d="M38 34q1-10 11-10 10 0 10 9 0 7-6 10-5 3-5 8" />
-    <circle class="prick" cx="48" cy="61" r="3.5" />
+    <path d="M36 72A32 32 0 1 1 54 73L34 88Z" />
+    <path d="M38 34q1-10 11-10 10 0 10 9 0 7-6 10-5 3-5 8" />
+    <path d="M48 61h0" />
   </svg>`;
 }
 
 /** The ear: to listen. */
 export function renderOra(): TemplateResult {
-  return svg`<svg class="tecken" viewBox="0 0 48 48" aria-hidden="true">
+  return svg`<svg viewBox="6 4 36 42" aria-hidden="true">
     <path d="M12 19a12 12 0 1 1 24 0c0 9-8 10-9 17-1 5-4 7-7 7-4 0-7-3-7-7" />
     <path d="M18 19a6 6 0 1 1 12 0c0 4-4 5-4 9" />
   </svg>`;
@@ -45,5 +45,5 @@ export function renderOra(): TemplateResult {
 
 /** To stop listening. */
 export function renderStopp(): TemplateResult {
-  return svg`<svg class="tecken" viewBox="0 0 48 48" aria-hidden="true"><rect x="13" y="13" width="22" height="22" rx="4" /></svg>`;
+  return svg`<svg viewBox="0 0 48 48" aria-hidden="true"><rect x="13" y="13" width="22" height="22" rx="4" /></svg>`;
 }

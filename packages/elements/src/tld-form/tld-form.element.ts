@@ -6,7 +6,6 @@ import {
   type Formularkatalog,
   type Formularnyckel,
   loadFormularord,
-  packInsandning,
   riktningOf,
   skarpaSprakOf,
   spraktackningOf,
@@ -22,19 +21,18 @@ import {
 } from 'lit';
 import {Lazy} from '../internal/lazy.js';
 import {SkaElement} from '../internal/ska-element.js';
-import {toBase64url} from './base64url.js';
 import {renderText} from './delar.js';
 import type {Formular} from './formular.js';
 import {renderFragesida, renderFramsteg} from './fragesida.js';
 import {type Formklocka, formklocka} from './klocka.js';
 import type {Sandning} from './sandning.js';
 import {renderStartsida} from './startsida.js';
-import {Utkastplats} from './svarsutkast.js';
+import type {Utkastplats} from './svarsutkast.js';
 import {renderSlutsida, renderTacksida} from './tacksida.js';
 import {type Skicka, type Svarspost, TldProgressEvent, TldSubmitEvent} from './tld-form.events.js';
 import {styles} from './tld-form.styles.js';
-import {Upplasning} from './upplasning.js';
-import {Vila} from './vila.js';
+import type {Upplasning} from './upplasning.js';
+import type {Vila} from './vila.js';
 import {isVisbar} from './visbar.js';
 import type {Visningshinder} from './visningshinder.js';
 
@@ -147,17 +145,12 @@ export class SkaTldForm extends SkaElement {
   #fokusera = false;
   #varnade = '';
   readonly #uid = `tld-${++instances}`;
-  readonly #upplasning = new Upplasning(this);
-  readonly #vila = new Vila(() => this.klocka, {fraga: () => this.#ask(), ta: () => this.#takeAway()});
-  readonly #laddning = new Lazy(
+  #upplasning: Upplasning | undefined;
+  #vila: Vila | undefined;
+  readonly #tillbehor = new Lazy(
     this,
-    () => import('./sandning.js'),
-    () => this.#block('filen för att skicka gick inte att läsa in'),
-  );
-  readonly #namn = new Lazy(
-    this,
-    () => import('./spraknamn.js'),
-    () => undefined,
+    () => import('./tillbehor.js'),
+    () => this.#block('ska-tld-form-tillbehor.js gick inte att läsa in'),
   );
 
   override connectedCallback(): void {
@@ -165,7 +158,7 @@ export class SkaTldForm extends SkaElement {
     document.addEventListener('visibilitychange', this.#wake);
     globalThis.addEventListener('pageshow', this.#wake);
     globalThis.addEventListener('beforeunload', this.#leave);
-    this.#startSandning();
+    void this.#equip();
   }
 
   override disconnectedCallback(): void {
@@ -173,7 +166,7 @@ export class SkaTldForm extends SkaElement {
     document.removeEventListener('visibilitychange', this.#wake);
     globalThis.removeEventListener('pageshow', this.#wake);
     globalThis.removeEventListener('beforeunload', this.#leave);
-    this.#vila.rest();
+    this.#vila?.rest();
     this.#sandning?.stop();
     this.#utkast?.leave();
     this.#utkast = undefined;
@@ -185,7 +178,7 @@ export class SkaTldForm extends SkaElement {
       this.#serverskillnad = Number.isNaN(tid) ? undefined : tid - this.klocka.now();
     }
     if (changed.has('enkat') || changed.has('live') || changed.has('omgang')) this.#readEnkat();
-    if (changed.has('nyckel')) this.#startSandning();
+    if (changed.has('nyckel')) void this.#equip();
     this.#loadOrd();
   }
 
@@ -215,7 +208,7 @@ export class SkaTldForm extends SkaElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const pending = [this.#pending, this.#laddning.pending, this.#namn.pending].filter((one) => one !== undefined);
+    const pending = [this.#pending, this.#tillbehor.pending].filter((one) => one !== undefined);
     if (pending.length === 0) return done;
     await Promise.all(pending);
     return this.getUpdateComplete();
@@ -227,7 +220,7 @@ export class SkaTldForm extends SkaElement {
       const {ord, orsak} = this.#hinder;
       return renderBesked(
         say(ord),
-        html`<p class="orsak" lang="sv" dir="ltr">Till den som har gjort sidan: ${orsak}.</p>`,
+        html`<p class="dampad" lang="sv" dir="ltr">Till den som har gjort sidan: ${orsak}.</p>`,
       );
     }
     if (this.#sett === undefined) return renderBesked(say('hamtar'));
@@ -253,11 +246,11 @@ export class SkaTldForm extends SkaElement {
   }
 
   #renderStart(formular: Formular, say: Sag): TemplateResult {
-    const notis = this.#vilade ? html`<p class="notis" role="status">${say('bortEfterVila')}</p>` : nothing;
+    const notis = this.#vilade ? html`<p class="besked" role="status">${say('bortEfterVila')}</p>` : nothing;
     const {vantar = 0, harVantat = false, avvisat} = this.#sandning ?? {};
     return html`${renderStartsida(formular, notis)}
       <div class="fot">
-        <p class="kolage" part="status" role="status">
+        <p class="dampad" part="status" role="status">
           ${avvisat === undefined ? nothing : say(avvisat)}
           ${vantar > 0 ? renderText(formular.ord('vantar', {antal: vantar}), formular) : harVantat ? say('allaSkickade') : nothing}
         </p>
@@ -310,14 +303,14 @@ export class SkaTldForm extends SkaElement {
       uid: this.#uid,
       sprak,
       valbaraSprak: this.#valbaraSprak,
-      spraknamn: this.#namn.value?.ALLA_ENKATSPRAK ?? [],
+      spraknamn: this.#tillbehor.value?.ALLA_ENKATSPRAK ?? [],
       ord: createFormularord(this.#katalog, {prov}),
       text: (text) => textIn(text, sprak, {prov}) ?? {text: '', sprak, riktning: 'ltr'},
       svarPa: (fraga) => (Object.hasOwn(this.#svar, fraga) ? this.#svar[fraga] : undefined),
       upplasning: this.#upplasning,
       svara: (fraga, svar) => this.#answer(fraga, svar),
       valjSprak: (kod) => {
-        this.#upplasning.stop();
+        this.#upplasning?.stop();
         this.#valtSprak = kod;
         this.requestUpdate();
       },
@@ -360,11 +353,6 @@ export class SkaTldForm extends SkaElement {
     return nu >= Date.parse(this.stanger ?? '') ? 'stangd' : undefined;
   }
 
-  get #utkastplats(): Utkastplats {
-    this.#utkast ??= new Utkastplats(this.#vad);
-    return this.#utkast;
-  }
-
   #readEnkat(): void {
     const {enkat} = this;
     if (enkat === undefined || enkat === null) return;
@@ -383,7 +371,7 @@ export class SkaTldForm extends SkaElement {
     this.#vad = vad;
     this.#forget();
     this.#sida = 'start';
-    this.#restore(enkat);
+    this.#openUtkast();
   }
 
   async #explain(enkat: Enkat): Promise<void> {
@@ -402,27 +390,30 @@ export class SkaTldForm extends SkaElement {
   }
 
   /** Goes on where the child was before the page was loaded anew. */
-  #restore(enkat: Enkat): void {
-    const utkast = this.#utkastplats.load(this.klocka.now(), this.#vilotid);
-    if (utkast === undefined) return;
-    try {
-      packInsandning(enkat, utkast.svar, createNonce());
-    } catch {
-      this.#utkastplats.clear();
-      return;
-    }
+  #openUtkast(): void {
+    const tillbehor = this.#tillbehor.value;
+    const enkat = this.#sett;
+    if (tillbehor === undefined || enkat === undefined || this.#utkast !== undefined) return;
+    const {Utkastplats, isSandbar} = tillbehor;
+    if (!isSandbar(enkat, {})) this.#block('enkäten är för stor');
+    this.#utkast = new Utkastplats(this.#vad);
+    const utkast = this.#utkast.load(this.klocka.now(), this.#vilotid);
+    if (utkast === undefined || !isSandbar(enkat, utkast.svar)) return;
     this.#svar = utkast.svar;
     this.#valtSprak = utkast.sprak;
     this.#sida = utkast.fraga < enkat.fragor.length ? 'fragor' : 'slut';
     this.#fraga = this.#firstOf(utkast.fraga);
-    this.#touch();
+    this.requestUpdate();
   }
 
-  /** At once, and not when it is needed: then the network may be gone. */
-  async #startSandning(): Promise<void> {
-    const modul = await this.#laddning.load();
-    if (modul === undefined || !this.isConnected) return;
-    this.#sandning ??= new modul.Sandning({
+  /** At once, and not when something is sent: then the network may be gone. */
+  async #equip(): Promise<void> {
+    const tillbehor = await this.#tillbehor.load();
+    if (tillbehor === undefined || !this.isConnected) return;
+    const {Sandning, Upplasning, Vila} = tillbehor;
+    this.#openUtkast();
+    this.#upplasning ??= new Upplasning(this);
+    this.#sandning ??= new Sandning({
       klocka: () => this.klocka,
       omgang: () => this.omgang,
       stanger: () => this.stanger,
@@ -430,11 +421,14 @@ export class SkaTldForm extends SkaElement {
       give: (post) => this.#give(post),
       andrad: () => this.requestUpdate(),
     });
+    if (this.#vila === undefined) {
+      this.#vila = new Vila(() => this.klocka, {fraga: () => this.#ask(), ta: () => this.#takeAway()});
+      this.#touch();
+    }
     await this.#sandning.start(this.nyckel).catch((error: unknown) => this.#block(String(error)));
   }
 
   #loadOrd(): void {
-    if (this.#valbaraSprak.length > 1) this.#namn.want();
     const sprak = this.#sprak;
     if (this.#soker === sprak) return;
     this.#soker = sprak;
@@ -457,7 +451,7 @@ export class SkaTldForm extends SkaElement {
 
   /** Nobody begins before there is something to send with. */
   async #begin(): Promise<void> {
-    if ((await this.#laddning.load()) !== undefined) this.#openFragor(0);
+    if ((await this.#tillbehor.load()) !== undefined) this.#openFragor(0);
   }
 
   #forward(): void {
@@ -485,7 +479,7 @@ export class SkaTldForm extends SkaElement {
   }
 
   #turnTo(sida: Sida): void {
-    this.#upplasning.stop();
+    this.#upplasning?.stop();
     this.#sida = sida;
     this.#vilade = false;
     this.#fragar = false;
@@ -495,7 +489,7 @@ export class SkaTldForm extends SkaElement {
   }
 
   #saveUtkast(): void {
-    this.#utkastplats.save({
+    this.#utkast?.save({
       svar: this.#svar,
       fraga: this.#sida === 'slut' ? (this.#sett?.fragor.length ?? 0) : this.#fraga,
       sprak: this.#valtSprak,
@@ -504,7 +498,8 @@ export class SkaTldForm extends SkaElement {
   }
 
   #submit(): void {
-    const insandning = packInsandning(this.#sett ?? TOM_ENKAT, this.#svar, createNonce());
+    const insandning = this.#tillbehor.value?.createInsandning(this.#sett ?? TOM_ENKAT, this.#svar);
+    if (insandning === undefined) return;
     this.#forget();
     this.#turnTo('tack');
     void this.#sandning?.send(insandning);
@@ -530,7 +525,7 @@ export class SkaTldForm extends SkaElement {
     this.#svar = {};
     this.#fraga = 0;
     this.#sandning?.forget();
-    this.#vila.rest();
+    this.#vila?.rest();
   }
 
   #startOver(): void {
@@ -539,10 +534,10 @@ export class SkaTldForm extends SkaElement {
     this.#turnTo('start');
   }
 
-  readonly #touch = (): void => this.#vila.touch(this.#vilotid);
+  readonly #touch = (): void => this.#vila?.touch(this.#vilotid);
 
   readonly #wake = (): void => {
-    if (document.visibilityState === 'visible') this.#vila.check();
+    if (document.visibilityState === 'visible') this.#vila?.check();
   };
 
   readonly #leave = (event: BeforeUnloadEvent): void => {
@@ -555,7 +550,7 @@ export class SkaTldForm extends SkaElement {
 
   #ask(): void {
     if (!this.#svarar) return;
-    this.#upplasning.stop();
+    this.#upplasning?.stop();
     this.#fragar = true;
     this.#fokusera = this.#hasFokus;
     this.requestUpdate();
@@ -593,14 +588,10 @@ function renderBesked(besked: unknown, mer: unknown = nothing): TemplateResult {
 
 /** A button. What leads on is filled, and there is one of them. */
 function knapp(innehall: unknown, part: 'next' | 'skip' | 'back' | 'submit', on: () => void): TemplateResult {
-  return html`<button type="button" class="knapp" part=${part} @click=${on}>${innehall}</button>`;
+  return html`<button type="button" part=${part} @click=${on}>${innehall}</button>`;
 }
 
 /** What the platform tells the page of a press would say where it was pressed, and so what was answered. */
 function keepInside(event: Event): void {
   event.stopPropagation();
-}
-
-function createNonce(): string {
-  return toBase64url(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -1,410 +1,358 @@
-import {type CSSResultGroup, css, unsafeCSS} from 'lit';
-import {createFormfarger} from './palett.js';
+import {type CSSResult, type CSSResultGroup, unsafeCSS} from 'lit';
 
-/** The form's own style: large, round and calm. Sizes follow who answers, through `--_mal`, the least side of a target. */
-export const styles: CSSResultGroup = [
-  unsafeCSS(createFormfarger()),
-  css`
+/** Lit's own tag also sees to what is put in; nothing is, and it weighs. */
+const css = ({raw}: TemplateStringsArray): CSSResult => unsafeCSS(raw.join(''));
+
+/**
+ * The form's own style. A page for children is another place than an intranet: large, round and calm, on warm paper, in
+ * deep blue and amber. Neither red nor green, for those judge. Sizes follow who answers, through `--_mal`, the least side
+ * of what can be pressed.
+ */
+export const styles: CSSResultGroup = css`
+  :host {
+    --_grund: var(--ska-tld-form-grund, light-dark(#fbf6ec, #1b1a18));
+    --_blad: var(--ska-tld-form-blad, light-dark(#ffffff, #292723));
+    --_black: var(--ska-tld-form-black, light-dark(#20303c, #f6f0e4));
+    --_dampad: var(--ska-tld-form-dampad, light-dark(#5c6470, #b8b0a2));
+    --_linje: var(--ska-tld-form-linje, light-dark(#e0d5bf, #4b463d));
+    --_knapp: var(--ska-tld-form-knapp, light-dark(#1f4f7d, #9fc8ee));
+    --_saft: var(--ska-tld-form-saft, light-dark(#e9ab3f, #e0a540));
+    display: flex;
+    container-type: inline-size;
+    color: var(--_black);
+    background: var(--_grund);
+    font-family: var(--ska-typsnitt, inherit);
+    line-height: 1.4;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .sida {
+    --_mal: 48px;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 1rem;
+    min-inline-size: 0;
+    min-block-size: min(34rem, 90vh);
+    padding: clamp(1rem, 3cqi, 1.5rem);
+    font-size: 1.125rem;
+  }
+  .f-3,
+  .anpassad {
+    --_mal: 72px;
+    font-size: 1.25rem;
+  }
+  .forskola {
+    --_mal: 96px;
+    font-size: 1.375rem;
+  }
+  h2 {
+    font-size: clamp(1.5rem, 1.1rem + 2.2cqi, 2.375rem);
+    line-height: 1.2;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  .mitt,
+  .fragor {
+    display: grid;
+    flex: 1;
+    gap: 1.25rem;
+    align-content: center;
+  }
+  .mitt {
+    inline-size: min(100%, 42rem);
+    margin-inline: auto;
+  }
+  .fragor {
+    gap: 3rem;
+  }
+  .rubrikrad,
+  .framsteg,
+  .sprak,
+  .fot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+  .rubrikrad {
+    flex-wrap: nowrap;
+  }
+  .framsteg,
+  .nummer,
+  .dampad {
+    color: var(--_dampad);
+  }
+  .dampad {
+    font-size: 1rem;
+  }
+  .marke {
+    justify-self: start;
+    padding: 0.25rem 0.875rem;
+    border: 1px dashed;
+    border-radius: 2rem;
+  }
+  .besked:not(:empty) {
+    padding: 1.25rem;
+    border-radius: 1.5rem;
+    background: var(--_blad);
+  }
+
+  /* How far. */
+  .stapel {
+    display: flex;
+    flex: 1 1 12rem;
+    gap: 4px;
+    max-inline-size: 30rem;
+  }
+  i {
+    flex: 1;
+    block-size: 8px;
+    border-radius: 4px;
+    background: var(--_linje);
+  }
+  .gjord {
+    background: var(--_knapp);
+  }
+
+  /* A question. */
+  .fraga {
+    display: grid;
+    grid-template: 'ora fraga' auto / auto 1fr;
+    gap: 1rem;
+    align-items: center;
+    inline-size: fit-content;
+    min-inline-size: min(100%, 42rem);
+    max-inline-size: min(100%, 62rem);
+    margin-inline: auto;
+  }
+  .fraga:has(.rutor) {
+    min-inline-size: min(100%, 54rem);
+  }
+  .fraga > * {
+    grid-column: 1 / -1;
+  }
+  .fraga > .ora {
+    grid-area: ora;
+  }
+  .fraga > legend {
+    /* A floated legend is laid out like any other child. */
+    float: left;
+    grid-area: fraga;
+  }
+  .fraga > legend:not(:has(+ .ora)) {
+    grid-column: 1 / -1;
+  }
+  .fragebild {
+    max-inline-size: 100%;
+    max-block-size: 14rem;
+    margin-inline: auto;
+    border-radius: 1.5rem;
+  }
+
+  /* The answers. */
+  .svar,
+  .val,
+  label,
+  .ord {
+    display: flex;
+    gap: 0.75rem;
+  }
+  .svar {
+    flex-direction: column;
+  }
+  .rader {
+    inline-size: min(100%, 36rem);
+  }
+  label {
+    position: relative;
+    flex: 1;
+    align-items: center;
+    min-inline-size: var(--_mal);
+    min-block-size: max(var(--_mal), 3.5rem);
+    padding: 0.75rem 1.25rem;
+    border: 2px solid var(--_linje);
+    border-radius: 1.5rem;
+    background: var(--_blad);
+    cursor: pointer;
+  }
+  .anpassad label {
+    border-color: var(--_black);
+  }
+  .ord {
+    align-items: center;
+    min-inline-size: 0;
+    font-weight: 600;
+    hyphens: auto;
+    overflow-wrap: break-word;
+  }
+  .vet-ej label {
+    border-style: dashed;
+    background: none;
+  }
+  .vet-ej .ord {
+    font-weight: 400;
+  }
+  /* The platform's own mark says what is chosen: clear up close, and nothing that shows across a room. */
+  input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--_knapp);
+  }
+  .rutor label {
+    flex-direction: column;
+    text-align: center;
+  }
+  .rutor input {
+    position: absolute;
+    inset-block-start: 0.875rem;
+    inset-inline-start: 0.875rem;
+  }
+  .grad {
+    flex: none;
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
+    object-fit: contain;
+  }
+  @container (min-width: 44rem) {
+    .rutor {
+      flex-flow: row wrap;
+    }
+    .rutor .val {
+      flex: 1 1 9rem;
+      flex-direction: column;
+    }
+    .rutor .grad {
+      inline-size: 7.5rem;
+      max-inline-size: 100%;
+      block-size: 7.5rem;
+    }
+    .rutor .ord {
+      flex: 1;
+    }
+  }
+  svg {
+    fill: none;
+    stroke: var(--_black);
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .saft,
+  .yta,
+  .glas {
+    fill: var(--_saft);
+    stroke: none;
+  }
+  .yta {
+    fill: color-mix(in srgb, var(--_saft), var(--_blad) 45%);
+  }
+  .glas {
+    fill: color-mix(in srgb, var(--_knapp) 7%, var(--_blad));
+  }
+  .tabort {
+    min-block-size: var(--_mal);
+    text-align: center;
+  }
+
+  /* What can be pressed. */
+  button {
+    min-inline-size: var(--_mal);
+    min-block-size: var(--_mal);
+    padding: 0.5rem clamp(0.75rem, 4cqi, 2rem);
+    border: 2px solid var(--_knapp);
+    border-radius: 1.5rem;
+    color: var(--_knapp);
+    background: var(--_blad);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [part='next'],
+  [part='submit'] {
+    color: var(--_blad);
+    background: var(--_knapp);
+  }
+  [aria-pressed='true'] {
+    box-shadow: inset 0 0 0 2px;
+  }
+  .lank {
+    border-color: transparent;
+    background: none;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+  .ora {
+    flex: none;
+    align-self: center;
+    inline-size: max(var(--_mal), 3.5rem);
+    block-size: max(var(--_mal), 3.5rem);
+    padding: 0;
+    border-radius: 50%;
+  }
+  .ora svg {
+    block-size: 56%;
+    vertical-align: middle;
+    stroke: currentColor;
+  }
+  .fot {
+    justify-content: space-between;
+  }
+  .fot > :last-child {
+    margin-inline-start: auto;
+  }
+  li {
+    margin-block-start: 0.75rem;
+    list-style: none;
+  }
+  a {
+    display: inline-block;
+    margin-inline-end: 1.5rem;
+    padding-block: 0.625rem;
+    color: var(--_knapp);
+    font-weight: 600;
+  }
+  :focus-visible,
+  label:has(:focus-visible) {
+    outline: 4px solid var(--_black);
+    outline-offset: 3px;
+  }
+  h2:focus-visible,
+  label :focus-visible {
+    outline: none;
+  }
+  @media (forced-colors: active) {
     :host {
-      display: flex;
-      container-type: inline-size;
-      color: var(--_black);
-      background: var(--_grund);
-      font-family: var(--ska-typsnitt, inherit);
-      line-height: 1.4;
-      text-align: start;
+      --_blad: Canvas;
+      --_black: CanvasText;
+      --_knapp: CanvasText;
+      --_linje: Canvas;
+      --_saft: Highlight;
     }
-    :host([hidden]) {
-      display: none;
-    }
-    * {
-      box-sizing: border-box;
-    }
-    h2,
-    h3,
-    p,
-    ul,
-    fieldset,
-    legend {
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .sida {
-      --_mal: 48px;
-      --_text: 1.125rem;
-      display: flex;
-      flex: 1;
-      flex-direction: column;
-      gap: 1.5rem;
-      min-inline-size: 0;
-      min-block-size: min(34rem, 90vh);
-      padding: clamp(1rem, 4cqi, 2rem);
-      font-size: var(--_text);
-    }
-    .forskola {
-      --_mal: 96px;
-      --_text: 1.375rem;
-    }
-    .f-3,
-    .anpassad {
-      --_mal: 72px;
-      --_text: 1.25rem;
-    }
-    h2 {
-      font-size: clamp(1.5rem, 1.1rem + 2.2cqi, 2.375rem);
-      font-weight: 700;
-      line-height: 1.2;
-      text-wrap: balance;
-      overflow-wrap: break-word;
-    }
-    h3 {
-      font-size: 1.125em;
-    }
-    .mitt {
-      display: grid;
-      flex: 1;
-      gap: 1.25rem;
-      align-content: center;
-      inline-size: min(100%, 42rem);
-      margin-inline: auto;
-    }
-    .rubrikrad {
-      display: flex;
-      gap: 1rem;
-      align-items: center;
-    }
-    .dampad,
-    .tystnad,
-    .kolage,
-    .orsak,
-    .marke {
-      color: var(--_dampad);
-      font-size: 1rem;
-    }
-    .marke {
-      justify-self: start;
-      padding: 0.25rem 0.875rem;
-      border: 1px dashed currentColor;
-      border-radius: 2rem;
-    }
-    .notis,
+    i,
     .besked:not(:empty) {
-      padding: 1rem 1.25rem;
-      border-radius: 1.25rem;
-      background: var(--_blad);
-      font-weight: 600;
-    }
-
-    /* How far. */
-    .framsteg {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25rem 1rem;
-      align-items: center;
-      color: var(--_dampad);
-    }
-    .stapel {
-      display: flex;
-      flex: 1 1 12rem;
-      gap: 4px;
-      max-inline-size: 30rem;
-    }
-    .stapel i {
-      flex: 1;
-      block-size: 8px;
-      border-radius: 4px;
-      background: var(--_linje);
-    }
-    .stapel .gjord {
-      background: var(--_knapp);
-    }
-
-    /* A question. */
-    .fragor {
-      display: grid;
-      flex: 1;
-      gap: 3rem;
-      align-content: center;
-    }
-    .fraga {
-      display: grid;
-      grid-template: 'ora fraga' auto / auto 1fr;
-      gap: 1.25rem 1rem;
-      align-items: center;
-      justify-content: center;
-      inline-size: fit-content;
-      max-inline-size: 100%;
-      min-inline-size: min(100%, 42rem);
-      margin-inline: auto;
-    }
-    legend {
-      /* A floated legend is laid out like any other child. */
-      float: left;
-      grid-area: fraga;
-    }
-    .fraga > :not(legend, .ora) {
-      grid-column: 1 / -1;
-    }
-    .fraga:not(:has(> .ora)) {
-      grid-template: 'fraga' auto / 1fr;
-    }
-    .nummer {
-      color: var(--_dampad);
-    }
-    .fragebild {
-      max-inline-size: 100%;
-      max-block-size: 14rem;
-      margin-inline: auto;
-      border-radius: 1.5rem;
-    }
-
-    /* The answers. */
-    .svar {
-      display: flex;
-      flex-direction: column;
-      gap: 0.75rem;
-    }
-    .val {
-      display: flex;
-      gap: 0.5rem;
-    }
-    .val label {
-      display: flex;
-      flex: 1;
-      gap: 0.75rem 1rem;
-      align-items: center;
-      min-inline-size: var(--_mal);
-      min-block-size: max(var(--_mal), 3.5rem);
-      padding: 0.625rem 1.25rem;
-      border: 2px solid var(--_linje);
-      border-radius: 1.25rem;
-      background: var(--_blad);
-      cursor: pointer;
-    }
-    .anpassad .val label {
-      border-color: var(--_black);
-    }
-    .ord {
-      display: flex;
-      gap: 0.75rem;
-      align-items: center;
-      font-weight: 600;
-      overflow-wrap: anywhere;
-    }
-    .vet-ej .ord {
-      font-weight: 400;
-    }
-    .rader .vet-ej {
-      margin-block-start: 0.75rem;
-    }
-    .vet-ej label {
-      border-style: dashed;
-      background: none;
-    }
-    /* The platform's own mark says what is chosen: clear up close, and nothing that shows across a room. */
-    input {
-      flex: none;
-      inline-size: 1.5rem;
-      block-size: 1.5rem;
-      margin: 0;
-      accent-color: var(--_knapp);
-    }
-    .grad {
-      flex: none;
-      inline-size: 4.5rem;
-      block-size: 4.5rem;
-      object-fit: contain;
-    }
-    .saft {
-      fill: var(--_saft);
-    }
-    .yta {
-      fill: color-mix(in srgb, var(--_saft), var(--_blad) 45%);
-    }
-    .glas {
-      fill: var(--_grund);
-    }
-    .kant,
-    .tanke {
-      fill: none;
-      stroke: var(--_black);
-      stroke-width: 3;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-    .tanke {
-      stroke-dasharray: 1 6;
-    }
-    .prick {
-      fill: var(--_black);
-    }
-    @container (min-width: 44rem) {
-      .rutor {
-        flex-flow: row wrap;
-        gap: 1rem;
-        justify-content: center;
-      }
-      .rutor .val {
-        flex: 1 1 9rem;
-        flex-direction: column;
-        max-inline-size: 14rem;
-      }
-      .rutor label {
-        flex-direction: column;
-        justify-content: center;
-        padding: 1.25rem 0.75rem 1rem;
-      }
-      .rutor .grad {
-        inline-size: min(100%, 8rem);
-        block-size: auto;
-        aspect-ratio: 1;
-      }
-      .rutor .ora {
-        align-self: center;
-      }
-    }
-    .tabort {
-      min-block-size: max(2.75rem, var(--_mal));
-      text-align: center;
-    }
-
-    /* What can be pressed. */
-    button {
-      min-inline-size: var(--_mal);
-      min-block-size: max(var(--_mal), 3rem);
-      border: 2px solid var(--_knapp);
-      border-radius: 1.25rem;
-      color: var(--_knapp);
-      background: var(--_blad);
-      font: inherit;
-      font-weight: 600;
-      cursor: pointer;
-    }
-    .knapp {
-      padding: 0.5rem 1.5rem;
+      border: 1px solid;
+      forced-color-adjust: none;
     }
     [part='next'],
     [part='submit'] {
-      border-color: transparent;
-      color: var(--_blad);
-      background: var(--_knapp);
+      forced-color-adjust: none;
     }
-    .lank {
-      padding-inline: 1rem;
-      border-color: transparent;
-      background: none;
-      font-weight: 400;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
+  }
+  @media print {
+    .fot,
+    .ora,
+    .tabort {
+      display: none;
     }
-    .ora {
-      flex: none;
-      align-self: center;
-      inline-size: max(var(--_mal), 3.5rem);
-      block-size: max(var(--_mal), 3.5rem);
-      padding: 0;
-      border-radius: 50%;
-    }
-    .fraga > .ora {
-      grid-area: ora;
-    }
-    .tecken {
-      inline-size: 60%;
-      max-inline-size: 3rem;
-      vertical-align: middle;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 3.5;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-    .tecken rect {
-      fill: currentColor;
-    }
-    .sprak {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
-    }
-    .sprak legend {
-      float: none;
-      margin-block-end: 0.5rem;
-    }
-    [aria-pressed='true'] {
-      box-shadow: inset 0 0 0 2px var(--_knapp);
-    }
-    .vart {
-      display: grid;
-      gap: 0.5rem;
-      padding: 1.25rem;
-      border-radius: 1.25rem;
-      background: var(--_blad);
-    }
-    .vart ul {
-      display: grid;
-      gap: 0.75rem;
-      padding: 0;
-      list-style: none;
-    }
-    a {
-      display: inline-block;
-      min-block-size: 2.75rem;
-      margin-inline-end: 1rem;
-      padding-block: 0.5rem;
-      color: var(--_knapp);
-      font-weight: 600;
-    }
-    .fot {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 1rem;
-      align-items: center;
-      justify-content: space-between;
-    }
-    .fot > :last-child {
-      margin-inline-start: auto;
-    }
-    :focus-visible {
-      outline: 4px solid var(--_black);
-      outline-offset: 3px;
-    }
-    h2:focus-visible {
-      outline: none;
-    }
-    label:has(:focus-visible) {
-      outline: 4px solid var(--_black);
-      outline-offset: 3px;
-    }
-    label :focus-visible {
-      outline: none;
-    }
-    @media (forced-colors: active) {
-      .notis,
-      .besked:not(:empty),
-      .vart {
-        border: 2px solid CanvasText;
-      }
-      .stapel i {
-        border: 1px solid CanvasText;
-      }
-      .stapel i:not(.gjord) {
-        background: Canvas;
-      }
-      [part='next'],
-      [part='submit'] {
-        forced-color-adjust: none;
-      }
-      .saft {
-        fill: Highlight;
-      }
-    }
-    @media print {
-      .fot,
-      .ora,
-      .tabort {
-        display: none;
-      }
-    }
-  `,
-];
+  }
+`;

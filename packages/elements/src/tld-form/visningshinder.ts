@@ -1,4 +1,4 @@
-import {type Enkat, type Formularnyckel, packInsandning} from '@vetlanda/ska-core/tld';
+import type {Enkat, Formularnyckel} from '@vetlanda/ska-core/tld';
 
 /** Why the questions are not shown: what a child is told, and what who made the page needs to know. */
 export interface Visningshinder {
@@ -19,7 +19,6 @@ export function hinderOf(enkat: Enkat, live: boolean): Visningshinder {
       if (antal === undefined) return broken(`frågan ${id} har skalan ${skala}, som inte finns`);
       if (antal < 2) return broken(`skalan ${skala} har färre än två steg`);
     }
-    packInsandning(enkat, {}, 'A'.repeat(22));
     if (live && enkat.exempel) return {ord: 'ejGranskad', orsak: 'enkäten är ett exempel, och omgången är skarp'};
     if (live) return {ord: 'ejGranskad', orsak: 'en text är inte granskad på svenska, och omgången är skarp'};
     return broken('en text saknas på svenska');
