@@ -18,7 +18,9 @@ const forbidden = [
     name: 'elements-know-core-and-lit',
     severity: 'error',
     from: {path: '^packages/elements/src', pathNot: '\\.(test|stories)\\.ts$|/test/'},
-    to: {pathNot: ['^packages/elements/src', '^packages/core/', 'node_modules/(lit|@lit|lean-qr)/', 'node_modules/.*lit']},
+    to: {
+      pathNot: ['^packages/elements/src', '^packages/core/', 'node_modules/(lit|@lit|lean-qr)/', 'node_modules/.*lit'],
+    },
   },
   {
     name: 'kalender-is-ground',
