@@ -10,6 +10,7 @@ import {
   summarizeKolumner,
   summarizeMonster,
 } from '../index.js';
+import {checkKolumner} from './check-kolumner.js';
 import {countMonster, FYRA, toSvar, V1} from './testenkat.test-d.js';
 
 const CELLER = 5;
@@ -122,11 +123,12 @@ describe('columns that cannot be', () => {
   });
 
   test('hold more in a cell than can be counted exactly', () => {
-    const many = 10_000_001;
-    const kolumner = (antal: number) =>
-      one({cell: new Uint8Array(antal), dimensioner: [{form: FYRA, monster: new Uint16Array(antal)}]});
-    expect(summarizeKolumner(kolumner(many))).toMatchObject({ok: false, errors: [{kod: 'rakning/for-manga'}]});
-    expect(summarizeKolumner(kolumner(many - 1)).ok).toBe(true);
+    const findings = (antal: number) =>
+      checkKolumner(one({dimensioner: []}), {start: Uint32Array.of(0, 5, 5 + antal), ordning: undefined});
+    expect(findings(10_000_000)).toEqual([]);
+    expect(findings(10_000_001)).toEqual([
+      {kod: 'rakning/for-manga', niva: 'fel', path: '/cell', params: {hogst: 10_000_000}},
+    ]);
   });
 
   test('are of different lengths or name a cell that is none: a fault of the program', () => {

@@ -53,6 +53,7 @@ describe('a table', () => {
       ['1', '2'],
     ]);
     expect(read('sep=|\na|b')).toEqual([['a', 'b']]);
+    expect(read('a;b\nsep=,\nc;d')).toEqual([['a', 'b'], ['sep=,'], ['c', 'd']]);
   });
 
   test('is divided by what gives its rows the same width, though the headings are full of commas', () => {
@@ -61,13 +62,35 @@ describe('a table', () => {
     expect(read('a,b,c\n1;2,3\n').map(({length}) => length)).toEqual([3, 2]);
   });
 
+  test('is not divided by what leaves a quotation mark open, or in the middle of a cell', () => {
+    expect(read('x,y;z,w\n1,"2;3,4')).toEqual([
+      ['x,y', 'z,w'],
+      ['1,"2', '3,4'],
+    ]);
+    expect(read('"","\t"\n"slut","slut"')).toEqual([
+      ['', '\t'],
+      ['slut', 'slut'],
+    ]);
+    expect(read('"",1\t2\n"slut",3\t4')).toEqual([
+      ['', '1\t2'],
+      ['slut', '3\t4'],
+    ]);
+  });
+
+  test('is judged by its first twenty rows, blank ones aside', () => {
+    expect(read('a,b;c\n\n1,2;3;4').map(({length}) => length)).toEqual([2, 1, 2]);
+    const rows = ['a,b;c;d', ...Array.from({length: 19}, () => 'a,b'), 'a'];
+    expect(read(rows.join('\n')).map(({length}) => length)).toEqual([...Array.from({length: 20}, () => 2), 1]);
+    expect(read(rows.toSpliced(1, 1).join('\n'))[0]).toEqual(['a,b', 'c', 'd']);
+  });
+
   test('may be one column, or have rows of different lengths', () => {
     expect(read('a\nb')).toEqual([['a'], ['b']]);
     expect(read('a;b;c\n1\n')).toEqual([['a', 'b', 'c'], ['1']]);
   });
 
   test('ends with its last row that holds something, and keeps blank rows before it', () => {
-    expect(read('\na;b\n\n;\n')).toEqual([[''], ['a', 'b']]);
+    expect(read('\na;b\n\n;\n ; \n')).toEqual([[''], ['a', 'b']]);
     expect(read('a;b\n1;')).toEqual([
       ['a', 'b'],
       ['1', ''],
@@ -113,7 +136,12 @@ describe('what is no table', () => {
   });
 
   test('is a cell that is never closed, told by its row', () => {
-    expect(fault('a;b\n"x\ny";1\nc;"d\ne;f')).toMatchObject({kod: 'tabell/citat-oppet', params: {rad: 3}});
+    expect(fault('a;b\n"x\ny";1\nc;"d\ne;f')).toEqual({
+      kod: 'tabell/citat-oppet',
+      niva: 'fel',
+      path: '',
+      params: {rad: 3},
+    });
     expect(fault('"a')).toMatchObject({kod: 'tabell/citat-oppet', params: {rad: 1}});
   });
 

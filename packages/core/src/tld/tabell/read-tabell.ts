@@ -46,24 +46,39 @@ function fault(kod: 'tabell/tom' | 'tabell/inte-text' | 'tabell/fel-teckenkodnin
 }
 
 /** Excel writes the delimiter on a line of its own, which it does not count as a row. */
-function splitSep(text: string): {readonly body: string; readonly delimiter?: string} {
-  const [line, delimiter] = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text) ?? [];
-  return line === undefined || delimiter === undefined ? {body: text} : {body: text.slice(line.length), delimiter};
+function splitSep(text: string): {readonly body: string; readonly delimiter?: string | undefined} {
+  const found = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text);
+  return found === null ? {body: text} : {body: text.slice(found[0].length), delimiter: found[1]};
 }
 
-/**
- * The one that closes every cell in quotation marks and gives all rows the same number of cells, the most of them; else the
- * one that divides the first row most.
- */
+/** How well a table is divided by a character. */
+interface Candidate {
+  readonly delimiter: string;
+  /** Every cell in quotation marks is closed, and nothing follows it. */
+  readonly clean: boolean;
+  /** All rows have the same number of cells, more than one. */
+  readonly even: boolean;
+  /** Cells in the first row. */
+  readonly width: number;
+}
+
+/** The character that divides a table best; of those that do so alike, the first. */
 function guessDelimiter(text: string): string {
-  const [best] = DELIMITERS.map((delimiter) => {
-    const {rader, unclosed, sloppy} = readRader(text, delimiter, SAMPLE);
-    const widths = rader.filter((rad) => !isBlank(rad)).map(({length}) => length);
-    const [width = 0] = widths;
-    const even = width > 1 && widths.every((one) => one === width);
-    return {delimiter, clean: unclosed === undefined && !sloppy, even, width};
-  }).sort((a, b) => Number(b.clean) - Number(a.clean) || Number(b.even) - Number(a.even) || b.width - a.width);
-  return best?.delimiter ?? ',';
+  const candidates = DELIMITERS.map((delimiter) => tryDelimiter(text, delimiter));
+  return candidates.reduce((best, one) => (isBetter(one, best) ? one : best)).delimiter;
+}
+
+function tryDelimiter(text: string, delimiter: string): Candidate {
+  const {rader, unclosed, sloppy} = readRader(text, delimiter, SAMPLE);
+  const widths = rader.filter((rad) => !isBlank(rad)).map(({length}) => length);
+  const [width = 0] = widths;
+  const even = width > 1 && widths.every((one) => one === width);
+  return {delimiter, clean: unclosed === undefined && !sloppy, even, width};
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.clean !== b.clean) return a.clean;
+  return a.even === b.even ? a.width > b.width : a.even;
 }
 
 interface Reading {
