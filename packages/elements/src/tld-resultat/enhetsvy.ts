@@ -185,11 +185,11 @@ function renderFakta({dimension, punkter}: Dimensionsserie, text: Resultattext):
 }
 
 /** The groups of a unit beside each other, where the release has them. */
-function renderGrupper({text, grupper, utgava, bredd, vy}: Resultatmiljo): TemplateResult | typeof nothing {
-  if (grupper.length === 0 || vy === 'papper') return nothing;
+export function renderGrupper({text, grupper, utgava, bredd, vy}: Resultatmiljo): TemplateResult | typeof nothing {
+  if (grupper.length === 0) return nothing;
   return html`<section class="grupper" aria-labelledby="grupper">
     <h3 id="grupper">${text.grupper}</h3>
-    ${renderOversikt({rubrik: text.grupper, rader: grupper, dimensioner: utgava.enkat.dimensioner, text, bredd, vy})}
+    ${renderOversikt({rubrik: text.grupper, rader: grupper, dimensioner: utgava.enkat.dimensioner, text, bredd, vy: vy === 'tabell' ? 'tabell' : 'bild'})}
   </section>`;
 }
 

@@ -3,7 +3,7 @@ import {formatUtgavaCsv, type Utgava} from '@vetlanda/ska-core/tld';
 import {createTextbredd} from '../arshjul/matning.js';
 import {createPng, createSvg, saveFile} from './bildfil.js';
 import type {Bild} from './former.js';
-import type {Oversiktsval} from './oversikt.js';
+import type {Oversiktsutskrift} from './oversikt.js';
 import {createOversiktsbild, createResultatbild} from './resultatbild.js';
 import type {Resultatmiljo} from './resultatmiljo.js';
 import {printBarn, printOversikt, printResultat, type Utskriftsval} from './utskrift.js';
@@ -15,7 +15,7 @@ export type Format = 'papper' | 'svg' | 'png' | 'csv';
 export interface Exportval extends Utskriftsval {
   readonly visa: 'enhet' | 'oversikt' | 'barn';
   readonly miljo: Resultatmiljo;
-  readonly oversikt: Omit<Oversiktsval, 'vy' | 'bredd' | 'onVal'>;
+  readonly oversikt: Oversiktsutskrift;
   /** What of the release is saved as figures. */
   readonly csv: Utgava;
   /** Name of a file without its ending. */

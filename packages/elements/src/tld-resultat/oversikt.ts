@@ -15,6 +15,11 @@ export interface Oversiktsrad {
   readonly djup: number;
 }
 
+/** What is saved or printed of several parts: the list, and what matters in it. */
+export interface Oversiktsutskrift extends Omit<Oversiktsval, 'vy' | 'bredd' | 'onVal'> {
+  readonly inledning: TemplateResult;
+}
+
 /** What a list of parts is drawn for. */
 export interface Oversiktsval {
   readonly rubrik: string;

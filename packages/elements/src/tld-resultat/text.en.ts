@@ -1,5 +1,22 @@
 import type {Resultattext} from './text.sv.js';
 
+/** A round is named in Swedish; its month at least can be read in English. */
+const MANADER: Readonly<Record<string, string>> = {
+  januari: 'January',
+  februari: 'February',
+  mars: 'March',
+  april: 'April',
+  maj: 'May',
+  juni: 'June',
+  juli: 'July',
+  augusti: 'August',
+  september: 'September',
+  oktober: 'October',
+  november: 'November',
+  december: 'December',
+};
+const SVENSK_MANAD = new RegExp(`\\b(${Object.keys(MANADER).join('|')})\\b`);
+
 /** The words of the results in English. */
 export const en: Resultattext = {
   rubrik: (namn) => `TLD results – ${namn}`,
@@ -12,6 +29,7 @@ export const en: Resultattext = {
   visarSenaste: 'What is shown is the last that worked.',
   exempel: 'Example, not real answers',
   tal: (tal) => tal.toLocaleString('en'),
+  omgang: (namn) => namn.replace(SVENSK_MANAD, (manad) => MANADER[manad] ?? manad),
   utgiven: (nummer, dag) => `release ${nummer}, ${dag}`,
   harSvarat: (antal) => `${antal} have answered`,
   harSvaratAv: (antal, inbjudna, andel) => `${antal} of ${inbjudna} have answered (${andel})`,

@@ -10,6 +10,7 @@ export const sv = {
   visarSenaste: 'Det som visas är det senaste som fungerade.',
   exempel: 'Exempel, inte riktiga svar',
   tal: (tal: number): string => tal.toLocaleString('sv'),
+  omgang: (namn: string): string => namn,
   utgiven: (nummer: number, dag: string): string => `utgåva ${nummer}, ${dag}`,
   harSvarat: (antal: string): string => `${antal} har svarat`,
   harSvaratAv: (antal: string, inbjudna: string, andel: string): string =>

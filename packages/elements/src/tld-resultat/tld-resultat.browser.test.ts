@@ -307,6 +307,18 @@ describe('the overview', () => {
     expect(names(element).filter((namn) => namn.startsWith('Exempelenhet'))).toHaveLength(12);
   });
 
+  test('of an area has what is in the area', async () => {
+    const element = await mount({visa: 'oversikt', enhet: 'sodra'});
+    expect(names(element)[0]).toBe('Södra exempelområdet');
+    expect(names(element)).not.toContain('Exempelskolan');
+    expect(findAllIn(element, 'select')).toHaveLength(1);
+  });
+
+  test('an empty id is the whole municipality, as a bare attribute gives it', async () => {
+    const element = await mount({visa: 'oversikt', enhet: ''});
+    expect(names(element)[0]).toBe('Exempelköping');
+  });
+
   test('leads to a unit and back, and the keyboard comes along', async () => {
     const element = await mount({visa: 'oversikt', enhet: undefined});
     buttonIn(element, 'Mönsterskolan').focus();
@@ -472,6 +484,6 @@ describe('anybody can use it', () => {
   test('in English where the page is', async () => {
     const element = await mount({}, {lang: 'en'});
     expect(textIn(element)).toContain('What questions does the result raise?');
-    expect(textIn(element)).toMatch(/No certain change since oktober 2026/);
+    expect(textIn(element)).toMatch(/No certain change since October 2026/);
   });
 });

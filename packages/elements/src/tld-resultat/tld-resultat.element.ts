@@ -28,7 +28,7 @@ import {
   TldOmgangSelectEvent,
 } from './tld-resultat.events.js';
 import {styles} from './tld-resultat.styles.js';
-import {createRader, createUrval, type Urval} from './urval.js';
+import {createRader, createUrval, isWithin, type Urval} from './urval.js';
 
 /** What is shown: one part, all parts beside each other, or a sheet for those who answered. */
 type Visning = 'enhet' | 'oversikt' | 'barn';
@@ -248,7 +248,7 @@ export class SkaTldResultat extends SkaElement {
   #renderVerktyg(urval: Urval, visa: Visning): TemplateResult {
     const text = this.#text;
     const {omgangar, enkater, utgava} = urval;
-    const namn = shortenOmgangar(omgangar);
+    const namn = shortenOmgangar(omgangar, this.#text);
     return html`<div class="verktyg" part="verktyg">
       ${
         this.kommenFran && visa === 'enhet'
@@ -355,7 +355,7 @@ export class SkaTldResultat extends SkaElement {
   #miljo(urval: Urval): Resultatmiljo {
     const text = this.#text;
     const {utgava, post, utgavor} = urval;
-    const namn = shortenOmgangar(utgavor);
+    const namn = shortenOmgangar(utgavor, this.#text);
     const lasning = this.#lasning.value;
     return {
       sprak: this.sprak,
@@ -379,13 +379,15 @@ export class SkaTldResultat extends SkaElement {
   /** The parts of the overview, in the chosen area. */
   #oversikt(urval: Urval): Omit<Oversiktsval, 'bredd' | 'vy' | 'onVal'> {
     const text = this.#text;
-    const {poster, enkat} = urval.utgava;
-    const inom = (id: string | undefined): boolean =>
-      id !== undefined && (id === this.omrade || inom(poster.find((post) => post.id === id)?.foralder));
+    const {utgava, post} = urval;
+    const inom = post.slag === 'kommun' && this.omrade !== '' ? this.omrade : post.id;
     return {
-      rubrik: this.#rubrik(urval.post),
-      rader: createRader(urval, ({id, slag}) => slag !== 'grupp' && (this.omrade === '' || inom(id))),
-      dimensioner: enkat.dimensioner.filter((dimension) => this.#isChosen(dimension)),
+      rubrik: this.#rubrik(post),
+      rader: createRader(
+        urval,
+        (one) => isWithin(utgava, one, inom) && (one.slag !== 'grupp' || post.slag === 'enhet'),
+      ),
+      dimensioner: utgava.enkat.dimensioner.filter((dimension) => this.#isChosen(dimension)),
       text,
     };
   }
@@ -393,7 +395,7 @@ export class SkaTldResultat extends SkaElement {
   #renderOversikt(urval: Urval): TemplateResult {
     const text = this.#text;
     const {poster, utelamnadeEnheter} = urval.utgava;
-    const omraden = poster.filter(({slag}) => slag === 'omrade');
+    const omraden = urval.post.slag === 'kommun' ? poster.filter(({slag}) => slag === 'omrade') : [];
     const oversikt = this.#oversikt(urval);
     const enheter = oversikt.rader.filter(({post}) => post.slag === 'enhet');
     const visade = enheter.filter(({post}) => post.dimensioner.length > 0).length;
@@ -424,7 +426,7 @@ export class SkaTldResultat extends SkaElement {
   /** Where to look first: no ranking, only the places where something is likely to have happened. */
   #renderBlick(urval: Urval): TemplateResult {
     const text = this.#text;
-    const sedan = shortenOmgangar(urval.utgavor).at(-2) ?? '';
+    const sedan = shortenOmgangar(urval.utgavor, this.#text).at(-2) ?? '';
     const blick = this.#lasning.value?.findBlick(urval)?.filter(({dimension}) => this.#isChosen({id: dimension}));
     if (blick === undefined) return html`<p class="ledord">${text.ejJamforbart}</p>`;
     if (blick.length === 0) return html`<p class="ledord">${text.ingenTydlig(sedan)}</p>`;
@@ -452,7 +454,7 @@ export class SkaTldResultat extends SkaElement {
       await exporten?.exportera(format, {
         visa: this.#visa,
         miljo: this.#miljo(urval),
-        oversikt: this.#oversikt(urval),
+        oversikt: {...this.#oversikt(urval), inledning: this.#renderBlick(urval)},
         rubrik: this.#rubrik(post),
         under: [...this.#uppgifter(urval), ...(utgava.exempel ? [this.#text.exempel] : [])].join(' · '),
         fot: `${this.#rubrik(post)} · ${utgava.omgang.namn}`,

@@ -2,9 +2,9 @@ import {LJUS} from '@vetlanda/ska-core/arshjul';
 import {html, nothing, type TemplateResult} from 'lit';
 import {printDocument} from '../internal/print-document.js';
 import {renderDel} from './barnvy.js';
-import {renderDimensioner, renderFordelning, renderForklaringar, renderMetod} from './enhetsvy.js';
+import {renderDimensioner, renderFordelning, renderForklaringar, renderGrupper, renderMetod} from './enhetsvy.js';
 import {STILAR, type Stil} from './former.js';
-import {type Oversiktsval, renderOversikt} from './oversikt.js';
+import {type Oversiktsutskrift, renderOversikt} from './oversikt.js';
 import type {Resultatmiljo} from './resultatmiljo.js';
 import {renderFragetabell, renderUtvecklingstabell} from './tabeller.js';
 
@@ -34,7 +34,7 @@ export function printResultat(miljo: Resultatmiljo, val: Utskriftsval): void {
     innehall: html`<main>
       ${renderHuvud(val)}
       <p class="ledord">${miljo.lage.ledord}</p>
-      ${renderDimensioner(papper)} ${renderForklaringar(papper)} ${renderFordelning(papper)}
+      ${renderDimensioner(papper)} ${renderForklaringar(papper)} ${renderFordelning(papper)} ${renderGrupper(papper)}
       <section>
         <h3>${text.siffrorna}</h3>
         ${serier.map((serie) => {
@@ -57,7 +57,7 @@ export function printResultat(miljo: Resultatmiljo, val: Utskriftsval): void {
 
 /** Prints several parts beside each other. */
 export function printOversikt(
-  oversikt: Omit<Oversiktsval, 'vy' | 'bredd' | 'onVal'>,
+  oversikt: Oversiktsutskrift,
   {sprak}: Pick<Resultatmiljo, 'sprak'>,
   val: Utskriftsval,
 ): void {
@@ -67,8 +67,8 @@ export function printOversikt(
     sprak,
     css: createCss(val),
     innehall: html`<main>
-      ${renderHuvud(val)}
-      <p>${text.oversiktForklaring}</p>
+      ${renderHuvud(val)} ${oversikt.inledning}
+      <p class="dampad">${text.oversiktForklaring}</p>
       ${renderOversikt({...oversikt, vy: 'bild', bredd: BREDD})}
       ${rader.some(({post}) => post.visning === 'dold') ? html`<p>${text.doltForklaring}</p>` : nothing}
     </main>`,
