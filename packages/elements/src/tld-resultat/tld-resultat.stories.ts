@@ -105,7 +105,7 @@ export const TydligMinskning: Story = {
 
 export const Oforandrat: Story = {
   name: 'Hela kommunen, oförändrat',
-  args: {enhet: undefined},
+  args: {enhet: ''},
   parameters: {visar: ['TLD-resultat – Exempelköping', 'Oförändrat sedan oktober 2026.']},
 };
 
@@ -221,7 +221,7 @@ export const SkrivUtOchHamta: Story = {
 
 export const Oversikt: Story = {
   name: 'Översikt',
-  args: {visa: 'oversikt', enhet: undefined},
+  args: {visa: 'oversikt', enhet: ''},
   parameters: {
     visar: [
       'TLD-resultat – översikt över Exempelköping',
@@ -234,7 +234,7 @@ export const Oversikt: Story = {
 
 export const OversiktMedHandelser: Story = {
   name: 'Översikt där något har hänt',
-  args: {visa: 'oversikt', enhet: undefined, omgang: APRIL_2026},
+  args: {visa: 'oversikt', enhet: '', omgang: APRIL_2026},
   parameters: {
     visar: [
       'Här har något hänt sedan oktober 2025, mer än vad slumpen brukar ge:',
@@ -247,7 +247,7 @@ export const OversiktMedHandelser: Story = {
 
 export const Sextio: Story = {
   name: 'Översikt med sextio enheter',
-  args: {visa: 'oversikt', enhet: undefined, utgavor: createSextioEnheter()},
+  args: {visa: 'oversikt', enhet: '', utgavor: createSextioEnheter()},
   tags: ['!autodocs'],
   parameters: {visar: ['Exempelområde 5', 'Exempelenhet 60']},
 };
@@ -273,7 +273,7 @@ export const EttOmrade: Story = {
 
 export const FranOversikten: Story = {
   name: 'En enhet vald i översikten',
-  args: {visa: 'oversikt', enhet: undefined},
+  args: {visa: 'oversikt', enhet: ''},
   tags: ['!autodocs'],
   parameters: {visar: ['TLD-resultat – Mönsterskolan', 'Tillbaka till översikten']},
   play: async ({canvasElement}) => {
@@ -378,7 +378,7 @@ export const MobilTabell: Story = {...Mobil, name: 'Mobil, tabell', args: {vy: '
 export const MobilOversikt: Story = {
   ...Mobil,
   name: 'Mobil, översikt',
-  args: {visa: 'oversikt', enhet: undefined},
+  args: {visa: 'oversikt', enhet: ''},
 };
 
 export const MobilBarn: Story = {...Mobil, name: 'Mobil, blad till barnen', args: {visa: 'barn'}};
@@ -393,7 +393,7 @@ export const MorktTema: Story = {
 export const MorkOversikt: Story = {
   name: 'Mörkt tema, översikt',
   globals: {tema: 'mork'},
-  args: {visa: 'oversikt', enhet: undefined},
+  args: {visa: 'oversikt', enhet: ''},
   tags: ['!autodocs'],
   parameters: {visar: 'Södra exempelområdet'},
 };
