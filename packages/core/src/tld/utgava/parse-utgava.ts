@@ -10,7 +10,7 @@ import type {Utgava, Utgavainnehall} from './utgava.js';
 /** The version of the format that this program reads and writes. */
 const UTGAVAFORMAT = 1;
 
-const huvud = z.object({format: z.unknown(), schemaVersion: z.unknown()});
+const huvud = z.object({format: z.optional(z.unknown()), schemaVersion: z.optional(z.unknown())});
 
 /**
  * Reads a stored release. What is none is refused, also where a single part says more than it may; so are fields that no

@@ -41,6 +41,8 @@ export const en: UtgavaText = {
 export const hinder: Readonly<Record<Jamforelsehinder, string>> = {
   'andra-fragor': 'The questions are not the same on both occasions, so the results cannot be compared.',
   'andrad-enhet': 'It is not the same units on both occasions, so the results cannot be compared.',
+  'annan-sammanrakning':
+    'The units were put together in different ways on the two occasions, so the results cannot be compared.',
   'nytt-lasar': 'A group has other children in another school year, so the results cannot be compared.',
   dold: 'The result is hidden on one of the occasions, so it cannot be compared.',
   saknas: 'There are no answers on one of the occasions, so it cannot be compared.',

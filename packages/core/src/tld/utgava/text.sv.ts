@@ -56,6 +56,8 @@ export const sv: UtgavaText = {
 export const hinder: Readonly<Record<Jamforelsehinder, string>> = {
   'andra-fragor': 'Frågorna är inte desamma vid båda tillfällena, så resultaten går inte att jämföra.',
   'andrad-enhet': 'Det är inte samma enheter vid båda tillfällena, så resultaten går inte att jämföra.',
+  'annan-sammanrakning':
+    'Enheterna är sammanräknade på olika sätt vid de två tillfällena, så resultaten går inte att jämföra.',
   'nytt-lasar': 'En grupp har andra barn och elever ett annat läsår, så resultaten går inte att jämföra.',
   dold: 'Resultatet är dolt vid något av tillfällena, så det går inte att jämföra.',
   saknas: 'Det finns inga svar vid något av tillfällena, så det går inte att jämföra.',

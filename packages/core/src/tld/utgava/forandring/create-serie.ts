@@ -2,6 +2,7 @@ import type {Antal, Skyddattal, Utgava, Utgavepost} from '../utgava.js';
 import {isSameDelar, sumGemensamt} from './common-delar.js';
 import {toReferens} from './compare-utgavor.js';
 import {hinderOf} from './hinder.js';
+import {isSeveral} from './matt.js';
 import type {Jamforelsehinder, Utgavereferens} from './progression.js';
 
 /** What a part of the municipality has had in round after round. */
@@ -72,6 +73,7 @@ function brottOf(id: string, dimension: string, before: Utgava, after: Utgava): 
   const hinder = hinderOf(fore, efter, before, after);
   if (hinder !== undefined || fore === undefined) return hinder ?? 'saknas';
   if (!hasVarde(fore, dimension) || !hasVarde(efter, dimension)) return 'dold';
+  if (isSeveral(efter) && before.skattning !== after.skattning) return 'annan-sammanrakning';
   if (isSameDelar(fore.delar, efter.delar)) return undefined;
   return sumGemensamt({fore, efter}, before, after) >= SAMMA_KOMMUN ? undefined : 'andrad-enhet';
 }

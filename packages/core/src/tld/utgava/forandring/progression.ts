@@ -21,10 +21,16 @@ export interface Progression {
 
 /**
  * Why two rounds are not compared. `andra-fragor`: other questions, or another version of them; `andrad-enhet`: the part is
- * not made of the same units; `nytt-lasar`: a group has other children in another läsår; `dold`: hidden in one of them;
- * `saknas`: not there, or nobody answered.
+ * not made of the same units; `annan-sammanrakning`: its units were put together in another way; `nytt-lasar`: a group has
+ * other children in another läsår; `dold`: hidden in one of them; `saknas`: not there, or nobody answered.
  */
-export type Jamforelsehinder = 'andra-fragor' | 'andrad-enhet' | 'nytt-lasar' | 'dold' | 'saknas';
+export type Jamforelsehinder =
+  | 'andra-fragor'
+  | 'andrad-enhet'
+  | 'annan-sammanrakning'
+  | 'nytt-lasar'
+  | 'dold'
+  | 'saknas';
 
 /** What has happened in a part of the municipality. */
 export interface Postforandring extends Pick<Utgavepost, 'id' | 'namn' | 'foralder' | 'slag'> {

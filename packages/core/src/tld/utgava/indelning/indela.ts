@@ -43,6 +43,9 @@ export function indela(
   const make = ({over, ...steg}: Steg, finer: Partition | undefined): Partition =>
     coarsen({...steg, over: finer === undefined ? over : [...over, finer], storlek: villkor.storlek, namn}, platser);
   const isEnhet = (node: number): boolean => trad[node]?.slag === 'enhet';
+  // What is left at the top takes the least of a unit for the sake of the municipality's own figures; an area may lack them.
+  const atTop = (node: number): 'fyll' | 'upp' => (node === 0 ? 'fyll' : 'upp');
+  const help = (node: number): 'fyll' | 'upp' => (isEnhet(node) ? 'fyll' : atTop(node));
 
   const index = closeEnheter(
     make(
@@ -71,13 +74,13 @@ export function indela(
       over: [detalj],
       fits: villkor.hasFull,
       poolFits: (blocks) => villkor.hasFull(blocks.flat()),
-      vid: (node) => (isEnhet(node) ? 'hel' : 'fyll'),
+      vid: (node) => (isEnhet(node) ? 'hel' : atTop(node)),
     },
     finare?.full,
   );
   const andelsvillkor = createAndelsvillkor(celler, matt, trosklar);
   const andel = (i: number, over: readonly Partition[]): Partition =>
-    make({over, ...(andelsvillkor[i] ?? NEVER), vid: () => 'fyll'}, finare?.andelar[i]);
+    make({over, ...(andelsvillkor[i] ?? NEVER), vid: help}, finare?.andelar[i]);
   const fragor = matt.map(({fraga}, i) => (fraga === undefined ? undefined : andel(i, [detalj])));
   // That of a dimension is the sum of its questions: where it is told, each of them is.
   const andelar = matt.map(({dimension}, i) => {
@@ -86,7 +89,7 @@ export function indela(
   });
   const fordelningar = matt.map((one, i) => {
     const over = [full, andelar[i] ?? full];
-    return make({over, ...createFordelningsvillkor(celler, one, trosklar), vid: () => 'fyll'}, finare?.fordelningar[i]);
+    return make({over, ...createFordelningsvillkor(celler, one, trosklar), vid: help}, finare?.fordelningar[i]);
   });
   return {index, detalj, full, andelar, fordelningar};
 }

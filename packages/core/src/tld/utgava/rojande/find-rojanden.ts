@@ -39,7 +39,7 @@ export function findRojanden({rader, antal, minst}: Rojandefraga): readonly (rea
     );
     search(small, 0, {cells: [], left: minst - 1, basis: []}, found);
   }
-  return found.filter((set, i) => !found.some((other, j) => j !== i && isSubset(other, set)));
+  return found.filter((set) => !found.some((other) => isSubset(other, set))).sort(byCeller);
 }
 
 interface Litencell {
@@ -139,7 +139,7 @@ function splitCeller(rader: readonly Publiceradrad[], antal: readonly number[]):
   const answered = rader.map((rad) => [...rad].flatMap(([cell, times]) => (times !== 0 && antal[cell] ? [cell] : [])));
   for (const [first = 0, ...rest] of answered) for (const cell of rest) root[find(cell)] = find(first);
   const delar = new Map<number, {readonly celler: number[]; readonly rader: Publiceradrad[]}>();
-  for (const cell of new Set(answered.flat())) {
+  for (const cell of [...new Set(answered.flat())].sort((a, b) => a - b)) {
     const del = delar.get(find(cell)) ?? {celler: [], rader: []};
     delar.set(find(cell), del);
     del.celler.push(cell);
@@ -153,4 +153,9 @@ function splitCeller(rader: readonly Publiceradrad[], antal: readonly number[]):
 
 function isSubset(set: readonly number[], of: readonly number[]): boolean {
   return set.length < of.length && set.every((cell) => of.includes(cell));
+}
+
+function byCeller(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((cell, i) => cell !== b[i]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
 }
