@@ -10,7 +10,9 @@ const ENGLISH = new Set(
     'in intersect interval is iso keeps known last level life merge months move next of ok order overlaps parse ' +
     'pointer previous record redo related render resolve result schema serialize shift start status step sunday svg ' +
     'text to trail undo waits weekday zoom ' +
-    'adjust away benjamini cliff decode default delta encode half hochberg holm import judge load mann p pack read round shrink summarize tally unchanged unpack whitney'
+    'csv decode default encode import judge load pack read round select summarize tally unchanged unpack ' +
+    // What is done to figures, those whose formulas they are, and the letters the formulas have.
+    'adjust away benjamini cliff delta half hochberg holm mann p shrink whitney'
   ).split(' '),
 );
 /** Languages, as the ends of names: `formularordFi`. */
