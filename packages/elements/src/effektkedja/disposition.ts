@@ -5,27 +5,34 @@ import type {
   Malomrade,
   PlanAvvikelse,
   Planaktivitet,
+  Plannod,
 } from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {renderFalt, renderFynd} from './falt.js';
 import {renderAdd, renderNodverktyg} from './nodverktyg.js';
 import {callNod, faltId, type Redigering, SLAG_I_LISTA} from './redigering.js';
+import {isStor} from './stor-plan.js';
 
 /** The plan as headings, lists and labelled fields: what is written most, and first. */
 export function renderDisposition(red: Redigering): TemplateResult {
   const {plan} = red;
-  return html`<div class="disposition">
+  return html`<div class="disposition ${isStor(plan) ? 'stor' : ''}">
     ${renderInnehall(red)} ${renderFynd(ownFynd('', red), 'fynd-planen', red)}
-    ${plan.malomraden.map((malomrade) => guard([...keyOf(malomrade, red)], () => renderMalomrade(malomrade, red)))}
+    ${renderEach(plan.malomraden, red, (malomrade) => renderMalomrade(malomrade, red))}
     ${renderAdd('malomrade', '', red)}
   </div>`;
 }
 
-/** What a part of the plan is drawn from: the same again means that nothing in it has to be drawn. */
-function keyOf(malomrade: Malomrade, red: Redigering): readonly unknown[] {
-  const siblings = red.plan.malomraden.map(({id, namn}) => `${id}${namn}`).join();
-  return [malomrade, red.fyndnyckel(malomrade), siblings, red.readonly, red.text, red.plan.uppfoljningar, red.meny];
+/** Draws siblings, each only when what it is drawn from has changed: `more` is what it is drawn from beside itself. */
+export function renderEach<T extends Plannod>(
+  nodes: readonly T[],
+  red: Redigering,
+  draw: (nod: T) => TemplateResult,
+  more?: unknown,
+): readonly unknown[] {
+  // The first cannot be moved up, and the last not down.
+  return nodes.map((nod, i) => guard([...red.nyckelFor(nod), i === 0, i === nodes.length - 1, more], () => draw(nod)));
 }
 
 /** Leads to each area: a long plan is jumped in, not scrolled through. */
@@ -46,7 +53,7 @@ function renderMalomrade(malomrade: Malomrade, red: Redigering): TemplateResult 
     ${renderFalt({nod: id, falt: 'namn', etikett: red.text.namn, varde: namn, typ: 'rad', forslag: 'forslag-malomraden'}, red)}
     ${renderFalt({nod: id, falt: 'motivering', etikett: red.text.motivering, varde: motivering, typ: 'text'}, red)}
     ${renderFynd(ownFynd(id, red), `fynd-${id}`, red)}
-    ${ataganden.map((atagande) => renderAtagande(atagande, red))} ${renderAdd('atagande', id, red)}
+    ${renderEach(ataganden, red, (atagande) => renderAtagande(atagande, red))} ${renderAdd('atagande', id, red)}
   </section>`;
 }
 
@@ -63,13 +70,13 @@ function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
         ? nothing
         : html`${heading(`${ord.av.effekt} – ${ord.malgrupp}`, red.rubrikniva + 2)}
             <ol class="barn">
-              ${effekter.map((effekt) => renderEffekt(effekt, red))}
+              ${renderEach(effekter, red, (effekt) => renderEffekt(effekt, red))}
             </ol>
             ${renderAdd('effekt', id, red)}`
     }
     ${heading(text.aktiviteter, red.rubrikniva + 2)}
     <ol class="barn">
-      ${aktiviteter.map((aktivitet) => renderAktivitet(aktivitet, effekter, red))}
+      ${renderEach(aktiviteter, red, (aktivitet) => renderAktivitet(aktivitet, effekter, red), effekter)}
     </ol>
     ${renderAdd('aktivitet', id, red)}
   </section>`;

@@ -8,53 +8,18 @@ import {
 import {afterEach, describe, expect, test} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import {expectAccessible, unmountAll} from '../test/mount.js';
-import './effektkedja.js';
-import type {SkaEffektkedja} from './effektkedja.element.js';
+import {
+  buttonIn as button,
+  findIn as find,
+  findAllIn as findAll,
+  mountKedja as mount,
+  planOf,
+  settledKedja as settled,
+  toldBy as told,
+} from '../test/mount-effektkedja.js';
 
 afterEach(unmountAll);
 
-async function mount(
-  properties: Partial<Pick<SkaEffektkedja, 'plan' | 'vy' | 'readonly' | 'idag'>> = {},
-  {lang = 'sv', width = '1100px'} = {},
-): Promise<SkaEffektkedja> {
-  const box = document.createElement('div');
-  box.className = 'mounted';
-  box.lang = lang;
-  box.style.width = width;
-  const element = document.createElement('ska-effektkedja');
-  Object.assign(element, {idag: '2026-11-24', plan: exempelplan, ...properties});
-  box.append(element);
-  document.body.append(box);
-  await settled(element);
-  return element;
-}
-
-async function settled(element: SkaEffektkedja): Promise<void> {
-  await element.updateComplete;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await element.updateComplete;
-}
-
-function find<T extends Element = HTMLElement>(element: SkaEffektkedja, selector: string): T {
-  const node = element.shadowRoot?.querySelector<T>(selector);
-  if (node === null || node === undefined) throw new Error(`Nothing matches ${selector}.`);
-  return node;
-}
-
-function findAll<T extends Element = HTMLElement>(element: SkaEffektkedja, selector: string): readonly T[] {
-  return [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-}
-
-function button(element: SkaEffektkedja, name: string): HTMLButtonElement {
-  const found = findAll<HTMLButtonElement>(element, 'button').find(
-    (one) => one.getAttribute('aria-label') === name || one.textContent.trim() === name,
-  );
-  if (found === undefined) throw new Error(`There is no button "${name}".`);
-  return found;
-}
-
-const planOf = (element: SkaEffektkedja): Utvecklingsplan => element.plan as Utvecklingsplan;
-const told = (element: SkaEffektkedja): string => find(element, '[role=status]').textContent;
 const [malomrade] = exempelplan.malomraden;
 const atagande = malomrade?.ataganden[0];
 const [forsta, andra] = atagande?.aktiviteter ?? [];

@@ -1,3 +1,4 @@
+import type {Sprak} from '@vetlanda/ska-core';
 import {createLasar, type Datum, parseDatum, parseLasar} from '@vetlanda/ska-core/kalender';
 import {type Riktlinje, vetlandaPlanregler} from '@vetlanda/ska-core/riktlinje';
 import {
@@ -5,6 +6,7 @@ import {
   findNod,
   type PlanAvvikelse,
   type PlanCommand,
+  type Plannod,
   type Planregler,
   platserOf,
   type Tidpunkt,
@@ -18,10 +20,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {Lazy} from '../internal/lazy.js';
 import {createId} from '../internal/new-id.js';
 import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
+import {Bildmatare} from './bildmatare.js';
 import {renderDisposition} from './disposition.js';
 import {NodSelectEvent, type Planandringsdetalj, PlanChangeEvent} from './effektkedja.events.js';
 import {styles} from './effektkedja.styles.js';
@@ -29,12 +33,13 @@ import {renderForhandsvisning} from './forhandsvisning.js';
 import {renderGranskning} from './granskning.js';
 import {fieldOf, renderKedjevy} from './kedjevy.js';
 import type {Planlasning} from './lasning.js';
+import {createNycklar, INGA_NYCKLAR, type Nycklar} from './nycklar.js';
 import {createKedjeord, type Kedjeord} from './ord.js';
 import {Planredigerare} from './planredigerare.js';
 import {
   addId,
   addNod,
-  type Bildlage,
+  type Bildval,
   faltId,
   type Gjort,
   NAMNFALT,
@@ -46,10 +51,19 @@ import {renderTabell} from './tabell.js';
 import {en} from './text.en.js';
 import {type Effektkedjetext, sv} from './text.sv.js';
 
+/** What every part of a plan is drawn with. */
+interface Nu {
+  readonly sprak: Sprak;
+  readonly text: Effektkedjetext;
+  readonly effektkedja: Planregler['effektkedja'];
+  readonly skolform: string;
+  readonly ord: Kedjeord;
+  readonly readonly: boolean;
+  readonly rubrikniva: number;
+}
+
 /** The equal views of a plan. */
 type Vyval = 'disposition' | 'tabell' | 'effektkedja' | 'forhandsgranska';
-/** A narrower diagram stacks its cards instead, pixels. */
-const MINSTA_BILD = 700;
 const VYER: readonly Vyval[] = ['disposition', 'tabell', 'effektkedja', 'forhandsgranska'];
 
 /**
@@ -117,11 +131,13 @@ export class SkaEffektkedja extends SkaElement {
   });
   #fynd: readonly PlanAvvikelse[] = [];
   #fyndPerNod: ReadonlyMap<string, readonly PlanAvvikelse[]> = new Map();
-  #fyndnycklar: ReadonlyMap<string, string> = new Map();
+  #nycklar: Nycklar = INGA_NYCKLAR;
   #fokus: string | undefined;
   #hade: string | undefined;
   #meny: string | undefined;
-  #bild: Bildlage = {vald: undefined, malomrade: undefined, bredd: 1200, hojder: new Map()};
+  #nu: Nu | undefined;
+  #bild: Bildval = {vald: undefined, malomrade: undefined};
+  readonly #matare = new Bildmatare(() => this.requestUpdate());
   readonly #granskare = new Lazy(
     this,
     () => import('./granskare.js'),
@@ -146,7 +162,8 @@ export class SkaEffektkedja extends SkaElement {
     this.#fynd =
       this.redigerare === undefined ? fynd.filter(({nod, falt}) => nod !== '' || falt === 'malomraden') : fynd;
     this.#fyndPerNod = groupByNod(this.#fynd);
-    this.#fyndnycklar = this.#createFyndnycklar(plan);
+    this.#nycklar = createNycklar(plan, this.#fynd, this.#meny === undefined ? [] : [{nod: this.#meny, vad: 'meny'}]);
+    this.#nu = this.#createNu(plan);
   }
 
   protected override render(): TemplateResult {
@@ -167,7 +184,7 @@ export class SkaEffektkedja extends SkaElement {
   }
 
   protected override updated(): void {
-    this.#measure();
+    this.#matare.follow(this.#vy === 'effektkedja' ? this.renderRoot.querySelectorAll('.matt, [data-kort]') : []);
     const fokus = this.#fokus ?? this.#hade;
     this.#fokus = undefined;
     if (fokus !== undefined && fokus !== this.shadowRoot?.activeElement?.id) this.#giveFokus(fokus);
@@ -273,7 +290,7 @@ export class SkaEffektkedja extends SkaElement {
           )}
         </fieldset>
       </div>
-      ${renderGranskning(this.#fynd, red)}
+      ${guard([this.#nycklar.fynd.get(''), this.#nu, plan.doldaTips, this.#granskare.value], () => renderGranskning(this.#granskare.value && this.#fynd, red))}
       ${this.#isLast ? nothing : html`<p class="dold" id="genvagar">${text.genvagar}</p>`}
       ${views[this.#vy](red)} ${this.#renderForslag()}`;
   }
@@ -300,20 +317,15 @@ export class SkaEffektkedja extends SkaElement {
   /** What the views read and call: always the element as it is now. */
   #createRedigering(): Redigering {
     const host = this;
-    let ord: {readonly av: string; readonly kedjeord: Kedjeord} | undefined;
     return {
       get sprak() {
-        return host.sprak;
+        return host.#drawn.sprak;
       },
       get text() {
-        return host.#text;
+        return host.#drawn.text;
       },
       get ord() {
-        const {regler} = host.#regler;
-        const {skolform} = host.#current;
-        const av = JSON.stringify([regler.effektkedja, skolform, host.sprak]);
-        if (ord?.av !== av) ord = {av, kedjeord: createKedjeord(regler, skolform, host.sprak)};
-        return ord.kedjeord;
+        return host.#drawn.ord;
       },
       get plan() {
         return host.#current;
@@ -322,10 +334,10 @@ export class SkaEffektkedja extends SkaElement {
         return host.#fyndPerNod;
       },
       get readonly() {
-        return host.#isLast;
+        return host.#drawn.readonly;
       },
       get rubrikniva() {
-        return Math.min(4, Math.max(2, Math.round(host.rubrikniva) || 3));
+        return host.#drawn.rubrikniva;
       },
       get idag() {
         return host.#dag;
@@ -334,7 +346,7 @@ export class SkaEffektkedja extends SkaElement {
       gor: (command, gjort) => this.#perform(command, gjort),
       lamna: () => this.#redigerare.close(),
       newId: createId,
-      fyndnyckel: ({id}) => this.#fyndnycklar.get(id) ?? '',
+      nyckelFor: (nod) => this.#createNyckel(nod),
       hoppa: (event, nod) => {
         event.preventDefault();
         const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`nod-${nod}`)} [role=heading]`);
@@ -350,7 +362,8 @@ export class SkaEffektkedja extends SkaElement {
         this.requestUpdate();
       },
       get bild() {
-        return host.#bild;
+        const {bredd, hojder} = host.#matare;
+        return {...host.#bild, bredd, hojder};
       },
       get regelord() {
         return host.#regler.regler.effektkedja;
@@ -364,21 +377,40 @@ export class SkaEffektkedja extends SkaElement {
     };
   }
 
+  /** What everything is drawn with: the same object for as long as nothing in it has changed. */
+  #createNu({skolform}: Utvecklingsplan): Nu {
+    const before = this.#nu;
+    const {sprak} = this;
+    const {effektkedja} = this.#regler.regler;
+    const same = before?.effektkedja === effektkedja && before.skolform === skolform && before.sprak === sprak;
+    const now: Nu = {
+      sprak,
+      text: this.#text,
+      effektkedja,
+      skolform,
+      ord: same ? before.ord : createKedjeord({effektkedja}, skolform, sprak),
+      readonly: this.#isLast,
+      rubrikniva: Math.min(4, Math.max(2, Math.round(this.rubrikniva) || 3)),
+    };
+    const isSame = before !== undefined && (Object.keys(now) as (keyof Nu)[]).every((key) => now[key] === before[key]);
+    return isSame ? before : now;
+  }
+
+  get #drawn(): Nu {
+    this.#nu ??= this.#createNu(this.#current);
+    return this.#nu;
+  }
+
+  #createNyckel(nod: Plannod): readonly unknown[] {
+    const oppet = this.#nycklar.oppet.get(nod.id);
+    // What is open tells of the rest of the plan too: where a node can be moved, whether it has been followed up.
+    return [nod, this.#nu, this.#nycklar.fynd.get(nod.id), oppet, oppet === undefined ? undefined : this.#plan];
+  }
+
   get #current(): Utvecklingsplan {
     const plan = this.#plan;
     if (plan === undefined) throw new Error('There is no plan.');
     return plan;
-  }
-
-  /** The findings of each area as one text, to tell whether they are the same as before. */
-  #createFyndnycklar(plan: Utvecklingsplan): ReadonlyMap<string, string> {
-    const nycklar = new Map<string, string>();
-    for (const {kod, nod, niva} of this.#fynd) {
-      const plats = platserOf(plan).get(nod);
-      const omrade = plats === undefined ? undefined : plan.malomraden[plats.vag[0] ?? -1]?.id;
-      if (omrade !== undefined) nycklar.set(omrade, `${nycklar.get(omrade) ?? ''}${kod}${nod}${niva},`);
-    }
-    return nycklar;
   }
 
   #perform(command: PlanCommand, gjort: Gjort): void {
@@ -414,7 +446,7 @@ export class SkaEffektkedja extends SkaElement {
     this.requestUpdate();
   }
 
-  #look(change: Partial<Bildlage>): void {
+  #look(change: Partial<Bildval>): void {
     this.#bild = {...this.#bild, ...change};
     this.requestUpdate();
   }
@@ -429,16 +461,6 @@ export class SkaEffektkedja extends SkaElement {
     if (this.#isLast) return;
     this.#fokus = fieldOf(this.#red, nod);
     this.#show('disposition');
-  }
-
-  /** Lays the diagram out anew when a card turned out to have another height, or the element another width. */
-  #measure(): void {
-    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.kedja button[data-kort]')];
-    if (cards.length === 0) return;
-    const hojder = new Map(cards.map((card) => [card.dataset.kort ?? '', card.offsetHeight]));
-    const bredd = Math.max(MINSTA_BILD, Math.floor(this.getBoundingClientRect().width));
-    const same = bredd === this.#bild.bredd && [...hojder].every(([id, hojd]) => this.#bild.hojder.get(id) === hojd);
-    if (!same) this.#look({hojder, bredd});
   }
 
   #show(vy: Vyval): void {

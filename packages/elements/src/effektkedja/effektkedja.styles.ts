@@ -473,6 +473,15 @@ export const styles: CSSResultGroup = [
         margin-inline-start: 1.5rem;
       }
     }
+    /* What is far away is not laid out: a plan of a thousand activities is written in as one of sixty. Not on paper. */
+    @media screen {
+      .stor .atagande,
+      .stor.tabeller > section {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 125rem;
+        overflow-clip-margin: 5px;
+      }
+    }
     @media (forced-colors: active) {
       .val label:has(:checked) {
         background: Highlight;

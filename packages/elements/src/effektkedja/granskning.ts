@@ -2,9 +2,14 @@ import type {PlanAvvikelse, PlanCommand} from '@vetlanda/ska-core/utvecklingspla
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Redigering} from './redigering.js';
 
-/** Everything that deserves a look, each with the way to it and, where there is one, the way to mend it. */
-export function renderGranskning(fynd: readonly PlanAvvikelse[], red: Redigering): TemplateResult {
+/**
+ * Everything that deserves a look, each with the way to it and, where there is one, the way to mend it. Undefined while
+ * nobody has looked: that is not to say that there is nothing.
+ */
+export function renderGranskning(fynd: readonly PlanAvvikelse[] | undefined, red: Redigering): TemplateResult {
   const {text} = red;
+  if (fynd === undefined)
+    return html`<details class="granskning"><summary>${text.granskning}: ${text.laser}</summary></details>`;
   const count = (niva: PlanAvvikelse['niva']): number => fynd.filter((one) => one.niva === niva).length;
   return html`<details class="granskning" id="granskning">
     <summary>${text.granskning}: ${text.granska(count('fel'), count('varning'), count('tips'))}</summary>

@@ -13,9 +13,7 @@ import {
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {matt} from './matt.js';
 import {addNod, callNod, faltId, NAMNFALT, nameNod, type Redigering} from './redigering.js';
-
-/** Above so many nodes one area is shown at a time: a picture of a thousand is no picture. */
-const FLEST_NODER = 400;
+import {isStor} from './stor-plan.js';
 
 const STEG: Readonly<Record<string, Kedjesteg>> = {
   ArrowLeft: 'vanster',
@@ -39,6 +37,7 @@ export function renderKedjevy(red: Redigering): TemplateResult {
   const isDim = (...ids: readonly string[]): boolean => related !== undefined && !ids.every((id) => related.has(id));
   const start = kedja.kort.find(({id}) => id === red.bild.vald) ?? kedja.kort[0];
   return html`${renderOmradesval(malomrade, red)}
+    <div class="matt"></div>
     <p class="dold" id="kedjehjalp">${text.kedjehjalp}</p>
     <div class="kedja" ${matt({'--bredd': kedja.bredd, '--hojd': kedja.hojd})} @keydown=${(event: KeyboardEvent) => onKey(event, red)}>
       <div class="kolumner" aria-hidden="true">
@@ -136,13 +135,13 @@ function onKey(event: KeyboardEvent, red: Redigering): void {
 function shownMalomrade({plan, bild}: Redigering): string | undefined {
   const chosen = plan.malomraden.find(({id}) => id === bild.malomrade);
   if (chosen !== undefined) return chosen.id;
-  return platserOf(plan).size > FLEST_NODER ? plan.malomraden[0]?.id : undefined;
+  return isStor(plan) ? plan.malomraden[0]?.id : undefined;
 }
 
 function renderOmradesval(malomrade: string | undefined, red: Redigering): TemplateResult | typeof nothing {
   const {plan, text} = red;
   if (plan.malomraden.length < 2) return nothing;
-  const many = platserOf(plan).size > FLEST_NODER;
+  const many = isStor(plan);
   return html`<label class="omradesval"
     >${text.visarOmrade}
     <select @change=${(event: Event) => red.visaOmrade((event.currentTarget as HTMLSelectElement).value)}>

@@ -10,7 +10,11 @@ export interface Kedjeord {
 }
 
 /** The words of a plan of a school form. */
-export function createKedjeord({effektkedja}: Planregler, skolform: string, sprak: Sprak): Kedjeord {
+export function createKedjeord(
+  {effektkedja}: Pick<Planregler, 'effektkedja'>,
+  skolform: string,
+  sprak: Sprak,
+): Kedjeord {
   const forskola = skolform === 'forskola';
   const malgrupp = sprak === 'sv' ? (forskola ? 'barnen' : 'eleverna') : forskola ? 'the children' : 'the pupils';
   return {

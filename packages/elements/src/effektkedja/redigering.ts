@@ -5,7 +5,6 @@ import {
   childrenOf,
   duplicateNod,
   findNod,
-  type Malomrade,
   moveStep,
   moveTo,
   type Nodslag,
@@ -29,12 +28,16 @@ export interface Gjort {
   readonly fokus?: string;
 }
 
-/** The diagram as it is looked at. */
-export interface Bildlage {
+/** What of the diagram somebody has chosen. */
+export interface Bildval {
   /** The selected card. */
   readonly vald: string | undefined;
   /** The id of the only area to show. */
   readonly malomrade: string | undefined;
+}
+
+/** The diagram as it is looked at. */
+interface Bildlage extends Bildval {
   /** Width in pixels, and the height that each card was measured to have. */
   readonly bredd: number;
   readonly hojder: ReadonlyMap<string, number>;
@@ -59,8 +62,8 @@ export interface Redigering {
   readonly newId: () => string;
   /** The day it is. */
   readonly idag: Datum;
-  /** Tells apart the findings of a part of the plan from what they were. */
-  readonly fyndnyckel: (malomrade: Malomrade) => string;
+  /** What a node is drawn from: the same again means that nothing in it has to be drawn. */
+  readonly nyckelFor: (nod: Plannod) => readonly unknown[];
   /** Leads to a node. */
   readonly hoppa: (event: Event, nod: string) => void;
   /** Leads to what a finding is about. */

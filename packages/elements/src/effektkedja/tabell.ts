@@ -1,18 +1,19 @@
 import {formatPeriod} from '@vetlanda/ska-core/kalender';
 import type {Atagande, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
-import {heading} from './disposition.js';
+import {heading, renderEach} from './disposition.js';
 import {renderFalt} from './falt.js';
 import {renderAdd} from './nodverktyg.js';
 import {callNod, nameNod, type Redigering} from './redigering.js';
+import {isStor} from './stor-plan.js';
 
 /** The activities of each åtagande as a table: who, when, and what they lead to. */
 export function renderTabell(red: Redigering): TemplateResult {
-  return html`<div class="tabeller">
+  return html`<div class="tabeller ${isStor(red.plan) ? 'stor' : ''}">
     ${red.plan.malomraden.map(
       (malomrade) => html`<section>
         ${heading(callNod(red, malomrade, 'malomrade'), red.rubrikniva)}
-        ${malomrade.ataganden.map((atagande) => renderAtagande(atagande, red))}
+        ${renderEach(malomrade.ataganden, red, (atagande) => renderAtagande(atagande, red), red.plan.uppfoljningar)}
       </section>`,
     )}
   </div>`;
@@ -36,7 +37,7 @@ function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${atagande.aktiviteter.map((aktivitet) => renderRad(aktivitet, red))}
+          ${renderEach(atagande.aktiviteter, red, (aktivitet) => renderRad(aktivitet, red), red.plan.uppfoljningar)}
         </tbody>
       </table>
     </div>
