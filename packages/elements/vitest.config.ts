@@ -18,6 +18,7 @@ export default defineConfig({
             'lit',
             'lit/directive.js',
             'lit/directives/guard.js',
+            'lit/directives/keyed.js',
             'zod/mini',
             'date-fns/addMonths',
             '@date-fns/utc/date/mini',

@@ -10,18 +10,28 @@ import type {
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {renderFalt, renderFynd} from './falt.js';
+import {renderKopplingar} from './kopplingar.js';
 import {renderAdd, renderNodverktyg} from './nodverktyg.js';
 import {callNod, faltId, type Redigering, SLAG_I_LISTA} from './redigering.js';
 import {isStor} from './stor-plan.js';
+import {renderUnderlag, renderUnderlagslista} from './underlag.js';
 
 /** The plan as headings, lists and labelled fields: what is written most, and first. */
 export function renderDisposition(red: Redigering): TemplateResult {
   const {plan} = red;
   return html`<div class="disposition ${isStor(plan) ? 'stor' : ''}">
     ${renderInnehall(red)} ${renderFynd(ownFynd('', red), 'fynd-planen', red)}
-    ${renderEach(plan.malomraden, red, (malomrade) => renderMalomrade(malomrade, red))}
-    ${renderAdd('malomrade', '', red)}
+    ${renderEach(plan.malomraden, red, (malomrade) => renderMalomrade(malomrade, red), plan.uppfoljningar)}
+    ${renderAdd('malomrade', '', red)} ${renderPlanensUnderlag(red)}
   </div>`;
+}
+
+/** What the plan rests on, where no document round the chain has a place for it. */
+function renderPlanensUnderlag(red: Redigering): TemplateResult | typeof nothing {
+  const {underlag} = red.plan;
+  if (!red.fristaende || (red.readonly && underlag.length === 0)) return nothing;
+  if (!red.readonly) return renderUnderlag(red);
+  return html`<div class="falt"><span class="etikett">${red.text.planensUnderlag}</span>${renderUnderlagslista(underlag, red)}</div>`;
 }
 
 /** Draws siblings, each only when what it is drawn from has changed: `more` is what it is drawn from beside itself. */
@@ -52,8 +62,8 @@ function renderMalomrade(malomrade: Malomrade, red: Redigering): TemplateResult 
     ${renderHuvud(malomrade, 'malomrade', 0, red)}
     ${renderFalt({nod: id, falt: 'namn', etikett: red.text.namn, varde: namn, typ: 'rad', forslag: 'forslag-malomraden'}, red)}
     ${renderFalt({nod: id, falt: 'motivering', etikett: red.text.motivering, varde: motivering, typ: 'text'}, red)}
-    ${renderFynd(ownFynd(id, red), `fynd-${id}`, red)}
-    ${renderEach(ataganden, red, (atagande) => renderAtagande(atagande, red))} ${renderAdd('atagande', id, red)}
+    ${renderFynd(ownFynd(id, red), `fynd-${id}`, red)} ${renderKopplingar(malomrade, red)}
+    ${renderEach(ataganden, red, (atagande) => renderAtagande(atagande, red), red.plan.uppfoljningar)} ${renderAdd('atagande', id, red)}
   </section>`;
 }
 
@@ -64,7 +74,7 @@ function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
     ${renderHuvud(atagande, 'atagande', 1, red)} ${renderAvslutad(atagande, red)}
     ${renderFalt({nod: id, falt: 'rubrik', etikett: text.rubrikOrd, varde: rubrik, typ: 'rad'}, red)}
     ${renderFalt({nod: id, falt: 'beskrivning', etikett: text.beskrivning, varde: beskrivning, typ: 'text'}, red)}
-    ${renderFynd(ownFynd(id, red), `fynd-${id}`, red)}
+    ${renderFynd(ownFynd(id, red), `fynd-${id}`, red)} ${renderKopplingar(atagande, red)}
     ${
       ord.av.effekt === undefined
         ? nothing

@@ -70,6 +70,18 @@ describe('a plan is written', () => {
     expect(element.shadowRoot?.activeElement?.id).toBe(`ned-${forsta.id}`);
   });
 
+  test('the buttons of a node are under the pointer that presses them', async () => {
+    const element = await mount();
+    const effekt = atagande.effekter[0]?.id ?? '';
+    for (const id of [malomrade.id, atagande.id, effekt, forsta.id, forsta.resultat[0]?.id ?? '']) {
+      const knapp = find(element, `#mer-${id}`);
+      knapp.scrollIntoView({block: 'center'});
+      await userEvent.click(knapp);
+      await settled(element);
+      expect(knapp.ariaExpanded).toBe('true');
+    }
+  });
+
   test('Alt and arrow moves what the keyboard is in, and the field keeps it', async () => {
     const element = await mount();
     const field = find<HTMLInputElement>(element, `#f-${forsta.id}-rubrik`);

@@ -1,7 +1,14 @@
 import type {Sprak} from '@vetlanda/ska-core';
 import {createLasar, type Datum, parseDatum, parseLasar} from '@vetlanda/ska-core/kalender';
-import {type Riktlinje, vetlandaPlanregler} from '@vetlanda/ska-core/riktlinje';
 import {
+  type Riktlinje,
+  vetlandaKvalitetsdimensioner,
+  vetlandaPlanregler,
+  vetlandaRamverk,
+} from '@vetlanda/ska-core/riktlinje';
+import {
+  canApply,
+  childrenOf,
   describeStatus,
   findNod,
   type PlanAvvikelse,
@@ -27,9 +34,11 @@ import {SkaElement} from '../internal/ska-element.js';
 import {stockholmToday} from '../internal/today.js';
 import {Bildmatare} from './bildmatare.js';
 import {renderDisposition} from './disposition.js';
+import type {Dragvard} from './dra.js';
 import {NodSelectEvent, type Planandringsdetalj, PlanChangeEvent} from './effektkedja.events.js';
 import {styles} from './effektkedja.styles.js';
 import {renderForhandsvisning} from './forhandsvisning.js';
+import {formfaltId} from './formular.js';
 import {renderGranskning} from './granskning.js';
 import {fieldOf, renderKedjevy} from './kedjevy.js';
 import type {Planlasning} from './lasning.js';
@@ -40,14 +49,19 @@ import {
   addId,
   addNod,
   type Bildval,
+  type Formularfel,
   faltId,
   type Gjort,
   NAMNFALT,
+  placeNod,
   type Redigering,
   SLAG_I_LISTA,
   stepNod,
 } from './redigering.js';
+import {scrollTill} from './scroll-till.js';
+import {isStor} from './stor-plan.js';
 import {renderTabell} from './tabell.js';
+import type {Ramverk} from './taggar.js';
 import {en} from './text.en.js';
 import {type Effektkedjetext, sv} from './text.sv.js';
 
@@ -58,6 +72,8 @@ interface Nu {
   readonly effektkedja: Planregler['effektkedja'];
   readonly skolform: string;
   readonly ord: Kedjeord;
+  readonly ramverk: Ramverk['ramverk'];
+  readonly kvalitetsdimensioner: Ramverk['kvalitetsdimensioner'];
   readonly readonly: boolean;
   readonly rubrikniva: number;
 }
@@ -111,7 +127,7 @@ export class SkaEffektkedja extends SkaElement {
   /** The plan, of any version that `parsePlan` reads. */
   plan: unknown = undefined;
   /** The guideline whose rules hold; Vetlanda's unless set. */
-  riktlinje: Pick<Riktlinje, 'dokument'> | undefined = undefined;
+  riktlinje: (Pick<Riktlinje, 'dokument'> & Partial<Ramverk>) | undefined = undefined;
   /** The dialogues that the plan is brought to. */
   tidpunkter: readonly Tidpunkt[] = [];
   /** Roles to suggest for who is responsible. */
@@ -135,6 +151,8 @@ export class SkaEffektkedja extends SkaElement {
   #fokus: string | undefined;
   #hade: string | undefined;
   #meny: string | undefined;
+  #delar: ReadonlyMap<string, boolean> = new Map();
+  #formularfel: Formularfel | undefined;
   #nu: Nu | undefined;
   #bild: Bildval = {vald: undefined, malomrade: undefined};
   readonly #matare = new Bildmatare(() => this.requestUpdate());
@@ -146,6 +164,11 @@ export class SkaEffektkedja extends SkaElement {
   readonly #lasning = new Lazy(
     this,
     () => import('./lasning.js'),
+    () => this.#tell(this.#text.gickInteAttLasa),
+  );
+  readonly #dra = new Lazy(
+    this,
+    () => import('./dra.js'),
     () => this.#tell(this.#text.gickInteAttLasa),
   );
   readonly #red: Redigering = this.#createRedigering();
@@ -162,7 +185,7 @@ export class SkaEffektkedja extends SkaElement {
     this.#fynd =
       this.redigerare === undefined ? fynd.filter(({nod, falt}) => nod !== '' || falt === 'malomraden') : fynd;
     this.#fyndPerNod = groupByNod(this.#fynd);
-    this.#nycklar = createNycklar(plan, this.#fynd, this.#meny === undefined ? [] : [{nod: this.#meny, vad: 'meny'}]);
+    this.#nycklar = createNycklar(plan, this.#fynd, this.#createOppet());
     this.#nu = this.#createNu(plan);
   }
 
@@ -170,7 +193,12 @@ export class SkaEffektkedja extends SkaElement {
     const text = this.#text;
     const plan = this.#plan;
     const {problem = [], nyare = false, notiser = []} = this.#last ?? {};
-    return html`<section aria-labelledby=${plan === undefined ? nothing : 'rubrik'} @keydown=${this.#onKeydown}>
+    return html`<section
+      aria-labelledby=${plan === undefined ? nothing : 'rubrik'}
+      @keydown=${this.#onKeydown}
+      @pointerover=${this.#onPointerover}
+      @pointerdown=${this.#onPointerdown}
+    >
       ${
         problem.length === 0
           ? nothing
@@ -197,6 +225,7 @@ export class SkaEffektkedja extends SkaElement {
       const goal = node instanceof HTMLDetailsElement ? node.querySelector<HTMLElement>('summary') : node;
       if (goal === null) continue;
       goal.focus();
+      if (this.#plan !== undefined && isStor(this.#plan)) scrollTill(goal, 'nearest');
       return;
     }
   }
@@ -290,9 +319,17 @@ export class SkaEffektkedja extends SkaElement {
           )}
         </fieldset>
       </div>
+      ${this.#renderLaget(plan)}
       ${guard([this.#nycklar.fynd.get(''), this.#nu, plan.doldaTips, this.#granskare.value], () => renderGranskning(this.#granskare.value && this.#fynd, red))}
       ${this.#isLast ? nothing : html`<p class="dold" id="genvagar">${text.genvagar}</p>`}
       ${views[this.#vy](red)} ${this.#renderForslag()}`;
+  }
+
+  /** How the plan stands, before anything else; a document round the chain says it itself, and of a huge one it is no sentence. */
+  #renderLaget(plan: Utvecklingsplan): TemplateResult | typeof nothing {
+    const granskare = this.#granskare.value;
+    if (granskare === undefined || this.redigerare !== undefined || isStor(plan)) return nothing;
+    return html`<p class="laget">${granskare.describePlanframsteg(granskare.framstegOf(plan, this.#miljo(plan)), this.sprak)}</p>`;
   }
 
   #renderAngra(): TemplateResult {
@@ -350,10 +387,23 @@ export class SkaEffektkedja extends SkaElement {
       hoppa: (event, nod) => {
         event.preventDefault();
         const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`nod-${nod}`)} [role=heading]`);
-        target?.focus();
-        target?.scrollIntoView();
+        if (target === null) return;
+        target.focus({preventScroll: true});
+        scrollTill(target, 'start');
       },
       visa: (avvikelse) => this.#visa(avvikelse),
+      get ramverk() {
+        return host.#drawn;
+      },
+      get delar() {
+        return host.#delar;
+      },
+      oppnaDel: (nod, open) => this.#openDel(nod, open),
+      formfel: (form) => (this.#formularfel?.form === form ? this.#formularfel.fel : {}),
+      visaFel: (formularfel) => this.#showFel(formularfel),
+      get fristaende() {
+        return host.redigerare === undefined;
+      },
       get meny() {
         return host.#meny;
       },
@@ -380,7 +430,7 @@ export class SkaEffektkedja extends SkaElement {
   /** What everything is drawn with: the same object for as long as nothing in it has changed. */
   #createNu({skolform}: Utvecklingsplan): Nu {
     const before = this.#nu;
-    const {sprak} = this;
+    const {sprak, riktlinje} = this;
     const {effektkedja} = this.#regler.regler;
     const same = before?.effektkedja === effektkedja && before.skolform === skolform && before.sprak === sprak;
     const now: Nu = {
@@ -389,6 +439,9 @@ export class SkaEffektkedja extends SkaElement {
       effektkedja,
       skolform,
       ord: same ? before.ord : createKedjeord({effektkedja}, skolform, sprak),
+      ramverk: riktlinje === undefined ? vetlandaRamverk : (riktlinje.ramverk ?? []),
+      kvalitetsdimensioner:
+        riktlinje === undefined ? vetlandaKvalitetsdimensioner : (riktlinje.kvalitetsdimensioner ?? []),
       readonly: this.#isLast,
       rubrikniva: Math.min(4, Math.max(2, Math.round(this.rubrikniva) || 3)),
     };
@@ -399,6 +452,30 @@ export class SkaEffektkedja extends SkaElement {
   get #drawn(): Nu {
     this.#nu ??= this.#createNu(this.#current);
     return this.#nu;
+  }
+
+  /** What is open, and what is wrong in a form: each with the node that has to be drawn for it. */
+  #createOppet(): Parameters<typeof createNycklar>[2] {
+    const {form = '', nod = '', fel} = this.#formularfel ?? {};
+    return [
+      ...(this.#meny === undefined ? [] : [{nod: this.#meny, vad: 'meny'}]),
+      ...[...this.#delar].map(([del, open]) => ({nod: del, vad: `del ${open}`})),
+      ...(fel === undefined ? [] : [{nod, vad: `${form}${JSON.stringify(fel)}`}]),
+    ];
+  }
+
+  #showFel(formularfel: Formularfel): boolean {
+    const [first] = Object.keys(formularfel.fel);
+    this.#formularfel = first === undefined ? undefined : formularfel;
+    if (first !== undefined) this.#fokus = formfaltId(formularfel.form, first);
+    this.requestUpdate();
+    return first !== undefined;
+  }
+
+  #openDel(nod: string, open: boolean): void {
+    if ((this.#delar.get(nod) ?? false) === open) return;
+    this.#delar = new Map(this.#delar).set(nod, open);
+    this.requestUpdate();
   }
 
   #createNyckel(nod: Plannod): readonly unknown[] {
@@ -413,8 +490,8 @@ export class SkaEffektkedja extends SkaElement {
     return plan;
   }
 
-  #perform(command: PlanCommand, gjort: Gjort): void {
-    if (!this.#redigerare.perform(command, gjort.etikett)) return;
+  #perform(command: PlanCommand, gjort: Gjort): boolean {
+    if (!this.#redigerare.perform(command, gjort.etikett)) return false;
     this.#fokus = gjort.fokus;
     if (gjort.besked !== undefined) {
       // What was chosen in a menu closes it; what is written elsewhere leaves it.
@@ -422,6 +499,7 @@ export class SkaEffektkedja extends SkaElement {
       this.#tell(gjort.besked);
     }
     this.requestUpdate();
+    return true;
   }
 
   /** Tells the host; shows the plan unless it says no. */
@@ -482,6 +560,37 @@ export class SkaEffektkedja extends SkaElement {
     this.besked = besked;
   }
 
+  /** What drags is fetched when a pointer comes to a handle. */
+  readonly #onPointerover = (event: PointerEvent): void => {
+    if (handleOf(event) !== undefined) this.#dra.want();
+  };
+
+  readonly #onPointerdown = (event: PointerEvent): void => {
+    const handle = handleOf(event);
+    const nod = handle?.closest<HTMLElement>('[data-nod]')?.dataset.nod;
+    if (handle === undefined || nod === undefined || event.button !== 0 || !event.isPrimary) return;
+    event.preventDefault();
+    handle.setPointerCapture(event.pointerId);
+    void this.#dra.load().then((dra) => {
+      // The pointer may have let go meanwhile.
+      if (handle.hasPointerCapture(event.pointerId)) dra?.startDrag(this.#dragvard, handle, nod, event);
+    });
+  };
+
+  get #dragvard(): Dragvard {
+    const platsOf = (nod: string) => platserOf(this.#current).get(nod);
+    return {
+      root: this.renderRoot as ShadowRoot,
+      slagOf: (nod) => platsOf(nod)?.slag,
+      foralderOf: (nod) => platsOf(nod)?.foralder ?? '',
+      barnOf: (foralder, slag) =>
+        childrenOf(findNod(this.#current, foralder)?.nod ?? this.#current, slag).map(({id}) => id),
+      addId,
+      kan: (flytt) => canApply(this.#current, flytt),
+      flytta: (flytt) => placeNod(this.#red, flytt),
+    };
+  }
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (this.#isLast || this.#plan === undefined) return;
     const target = event.composedPath()[0];
@@ -506,6 +615,12 @@ export class SkaEffektkedja extends SkaElement {
       addNod(this.#red, plats.slag, plats.foralder, nod);
     }
   };
+}
+
+/** The handle that a pointer is on. */
+function handleOf(event: PointerEvent): HTMLElement | undefined {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && target.matches('.grepp') ? target : undefined;
 }
 
 function groupByNod(fynd: readonly PlanAvvikelse[]): ReadonlyMap<string, readonly PlanAvvikelse[]> {

@@ -44,7 +44,8 @@ export const styles: CSSResultGroup = [
       color: var(--_dampad);
       font-size: 0.875rem;
     }
-    .dold {
+    .dold,
+    .tabeller .falt:not(.datum) > label {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -90,6 +91,48 @@ export const styles: CSSResultGroup = [
       min-width: 2.5rem;
       padding-inline: 0.5rem;
     }
+    .grepp {
+      display: inline-grid;
+      place-content: center;
+      width: 2.5rem;
+      height: 2.5rem;
+      color: var(--_dampad);
+      letter-spacing: -0.2em;
+      cursor: grab;
+      touch-action: none;
+      user-select: none;
+      -webkit-user-select: none;
+    }
+    .grepp:hover {
+      color: var(--_black);
+    }
+    .grepp:active {
+      cursor: grabbing;
+    }
+    th > .grepp {
+      float: inline-start;
+      width: 1.75rem;
+      margin-inline-start: -0.5rem;
+    }
+    th > .grepp + .falt {
+      margin-inline-start: 1.25rem;
+    }
+    .dras {
+      outline: 2px dashed var(--_black);
+      outline-offset: -2px;
+    }
+    .dropplinje {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: 0;
+      left: 0;
+      border-block-start: 4px solid var(--_idag);
+      border-radius: 2px;
+      pointer-events: none;
+    }
+    .dropplinje[hidden] {
+      display: none;
+    }
     button.huvudval,
     button[aria-current='page'] {
       border-color: var(--_black);
@@ -120,7 +163,13 @@ export const styles: CSSResultGroup = [
     .huvud {
       justify-content: space-between;
     }
+    .laget {
+      padding: 0.625rem 1rem;
+      border-radius: var(--_radie);
+      background: var(--_lov);
+    }
     .verktyg,
+    .laget,
     .granskning,
     header > * {
       margin-block: 0.75rem;
@@ -163,6 +212,8 @@ export const styles: CSSResultGroup = [
       gap: 0.75rem;
     }
     li.nod > .nodverktyg {
+      /* Over the field that it stands beside, also for the pointer. */
+      position: relative;
       justify-self: end;
       margin-block-end: -2.5rem;
     }
@@ -172,7 +223,7 @@ export const styles: CSSResultGroup = [
       margin-block-end: 0;
     }
     li.nod > .falt:nth-child(2) > label {
-      max-width: calc(100% - 11rem);
+      max-width: calc(100% - 14rem);
       min-height: 2.25rem;
       align-content: end;
     }
@@ -227,6 +278,7 @@ export const styles: CSSResultGroup = [
     }
     .rubrik {
       font-weight: 700;
+      scroll-margin-block-start: 1rem;
       overflow-wrap: anywhere;
     }
     .niva-2 {
@@ -285,6 +337,70 @@ export const styles: CSSResultGroup = [
       height: 1.5rem;
       accent-color: var(--_black);
     }
+    legend {
+      margin-block-end: 0.25rem;
+      font-size: 0.875rem;
+      font-weight: 600;
+    }
+    .delinnehall {
+      display: grid;
+      gap: 1.25rem;
+      padding: 0.75rem;
+    }
+    .delinnehall form {
+      align-items: start;
+    }
+    .delinnehall .falt {
+      display: block;
+    }
+    .delinnehall :is(input, select):not([type='checkbox']) {
+      width: 100%;
+    }
+    .delinnehall form > button {
+      align-self: start;
+      margin-block-start: 1.25rem;
+    }
+    .kryssrutor {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+      gap: 0.25rem 1rem;
+    }
+    .rader {
+      display: grid;
+      gap: 0.5rem;
+      padding: 0;
+      list-style: none;
+    }
+    .rader li {
+      display: flex;
+      align-items: center;
+      gap: 0.75rem;
+    }
+    .rader li > * {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    .rader li > .falt {
+      flex: 1;
+    }
+    .kopplingar {
+      display: grid;
+      gap: 0.25rem;
+      margin: 0.5rem 0;
+      font-size: 0.875rem;
+    }
+    .kopplingar > div {
+      display: grid;
+      grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr);
+      gap: 0 1rem;
+      overflow-wrap: anywhere;
+    }
+    dt {
+      color: var(--_dampad);
+    }
+    dd {
+      grid-column: -2;
+      margin: 0;
+    }
     .fynd {
       padding: 0;
       list-style: none;
@@ -332,6 +448,8 @@ export const styles: CSSResultGroup = [
     }
     table {
       width: 100%;
+      min-width: 52rem;
+      table-layout: fixed;
       border-collapse: collapse;
     }
     caption {
@@ -351,6 +469,25 @@ export const styles: CSSResultGroup = [
       color: var(--_dampad);
       font-size: 0.875rem;
     }
+    th:nth-child(-n + 2) {
+      width: 22%;
+    }
+    th:nth-child(3) {
+      width: 11rem;
+    }
+    th:nth-child(n + 5) {
+      width: 9rem;
+    }
+    td > .ny,
+    .falt.datum + .falt.datum {
+      margin-block-start: 0.5rem;
+    }
+    .tabeller > section {
+      margin-block: 1.5rem 2.5rem;
+    }
+    .datum > input {
+      width: 100%;
+    }
     .dokument {
       max-width: 48rem;
       display: grid;
@@ -361,8 +498,18 @@ export const styles: CSSResultGroup = [
       display: block;
       margin-block: 0.5rem;
     }
+    .dokument .block {
+      margin-block-start: 1.25rem;
+    }
+    .dokument .block > .rubrik + ul,
+    .dokument .block > .rubrik + ol {
+      margin-block: 0.25rem 0.75rem;
+    }
     .dokument li {
       display: list-item;
+    }
+    .dokument .rader {
+      display: block;
     }
     .kedja {
       overflow-x: auto;
@@ -464,6 +611,9 @@ export const styles: CSSResultGroup = [
         position: static;
         clip-path: none;
       }
+      .kopplingar > div {
+        grid-template-columns: minmax(0, 1fr);
+      }
       .kort.atagande,
       .kort.aktivitet {
         margin-inline-start: 0.75rem;
@@ -494,6 +644,7 @@ export const styles: CSSResultGroup = [
       .granskning,
       .knappar,
       .nodverktyg,
+      .grepp,
       .innehall,
       button {
         display: none;

@@ -13,8 +13,8 @@ export interface Falt {
   readonly falt: string;
   readonly etikett: string;
   readonly varde: string | undefined;
-  /** A line, a text of several lines, or a day. */
-  readonly typ: 'rad' | 'text' | 'datum';
+  /** A line, a line that is long in a narrow place, a text of several lines, or a day. */
+  readonly typ: 'rad' | 'brytrad' | 'text' | 'datum';
   /** Suggestions for a line. */
   readonly forslag?: string;
 }
@@ -42,19 +42,21 @@ function renderControl(
 ): TemplateResult {
   const write = (event: Event): void => {
     const {value} = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
-    const set = typ === 'datum' && value === '' ? undefined : value;
+    const line = typ === 'brytrad' ? value.replaceAll(/\s*\n\s*/g, ' ') : value;
+    const set = typ === 'datum' && line === '' ? undefined : line;
     red.gor({typ: 'satt', nod, falt, varde: set}, {etikett: red.text.gjorde.skrev(etikett)});
   };
   const invalid = fynd.some(({niva}) => niva === 'fel') ? 'true' : nothing;
   const described = fynd.length > 0 ? `${id}-fynd` : nothing;
-  if (typ === 'text')
+  if (typ === 'text' || typ === 'brytrad')
     return html`<textarea
       id=${id}
       rows="1"
-      maxlength="20000"
+      maxlength=${typ === 'text' ? 20000 : 500}
       aria-invalid=${invalid}
       aria-describedby=${described}
       @input=${write}
+      @keydown=${typ === 'brytrad' ? stayOnLine : nothing}
       @blur=${red.lamna}
       ${skrivvarde(varde)}
     ></textarea>`;
@@ -77,6 +79,11 @@ function renderControl(
     @blur=${red.lamna}
     ${skrivvarde(varde)}
   />`;
+}
+
+/** Enter begins no new line where there is only one; with Alt it is the editor's own. */
+function stayOnLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.altKey) event.preventDefault();
 }
 
 /** Findings beside what they are about, each with its level as sign and word. */

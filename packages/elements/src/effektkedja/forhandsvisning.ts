@@ -2,17 +2,30 @@ import {formatPeriod} from '@vetlanda/ska-core/kalender';
 import type {Atagande, Effekt, Malomrade, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './disposition.js';
+import {renderKopplingslista} from './kopplingar.js';
 import {type Lasmiljo, nameNod} from './redigering.js';
+import {renderUnderlagslista} from './underlag.js';
 
 /** The plan as a document to read and to print: text only, no fields. */
 export function renderForhandsvisning(red: Lasmiljo): TemplateResult {
-  return html`<article class="dokument">${red.plan.malomraden.map((malomrade) => renderMalomrade(malomrade, red))}</article>`;
+  const {plan, text, rubrikniva} = red;
+  return html`<article class="dokument">
+    ${plan.malomraden.map((malomrade) => renderMalomrade(malomrade, red))}
+    ${
+      plan.underlag.length === 0
+        ? nothing
+        : html`<section class="block">
+            ${heading(text.planensUnderlag, rubrikniva)} ${renderUnderlagslista(plan.underlag, red)}
+          </section>`
+    }
+  </article>`;
 }
 
 function renderMalomrade(malomrade: Malomrade, red: Lasmiljo): TemplateResult {
   return html`<section class="blad">
     ${heading(`${red.ord.av.malomrade ?? ''}: ${nameNod(red, malomrade, 'malomrade')}`, red.rubrikniva)}
-    ${paragraph(malomrade.motivering)} ${malomrade.ataganden.map((atagande) => renderAtagande(atagande, red))}
+    ${paragraph(malomrade.motivering)} ${renderKopplingslista(malomrade, red)}
+    ${malomrade.ataganden.map((atagande) => renderAtagande(atagande, red))}
   </section>`;
 }
 
@@ -21,7 +34,7 @@ function renderAtagande(atagande: Atagande, red: Lasmiljo): TemplateResult {
   return html`<section class="block">
     ${heading(`${ord.av.atagande ?? ''}: ${nameNod(red, atagande, 'atagande')}`, red.rubrikniva + 1)}
     ${atagande.avslut === undefined ? nothing : html`<p><b>${text.avslutadVarfor}</b> ${atagande.avslut.skal}</p>`}
-    ${paragraph(atagande.beskrivning)}
+    ${paragraph(atagande.beskrivning)} ${renderKopplingslista(atagande, red)}
     ${
       atagande.effekter.length === 0
         ? nothing

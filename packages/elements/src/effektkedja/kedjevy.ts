@@ -83,7 +83,7 @@ function renderKort(
     >
       <span class="etikett">${word}</span>
       <b>${nod === undefined ? red.text.saknas(word) : nameNod(red, nod, slag)}</b>
-      ${nod === undefined ? nothing : renderUnder(kort, red)}
+      ${saknas === undefined ? renderUnder(kort, red) : html`<span class="under">${red.text.fraga[saknas](red.ord.malgrupp)}</span>`}
     </button>
   </li>`;
 }

@@ -30,7 +30,7 @@ export function renderNodverktyg(nod: Plannod, slag: Nodslag, red: Redigering): 
     </button>`;
   };
   return html`<div class="nodverktyg">
-    ${step(-1, '↑', text.upp(namn))}${step(1, '↓', text.ned(namn))}
+    ${renderGrepp(red)}${step(-1, '↑', text.upp(namn))}${step(1, '↓', text.ned(namn))}
     <button
       type="button"
       id=${`mer-${id}`}
@@ -42,6 +42,11 @@ export function renderNodverktyg(nod: Plannod, slag: Nodslag, red: Redigering): 
     </button>
     ${red.meny === id ? renderMeny(nod, slag, red) : nothing}
   </div>`;
+}
+
+/** What a pointer drags a node by; the buttons beside it do the same, so it is only for those who see it. */
+export function renderGrepp(red: Redigering): TemplateResult | typeof nothing {
+  return red.readonly ? nothing : html`<span class="grepp" aria-hidden="true" title=${red.text.dra}>⋮⋮</span>`;
 }
 
 /** What is done more seldom; drawn for one node at a time, for a long plan has thousands of them. */
@@ -65,7 +70,7 @@ function renderAvslut(nod: Plannod, slag: Nodslag, red: Redigering): TemplateRes
   const {text} = red;
   const namn = callNod(red, nod, slag);
   const fokus = `mer-${nod.id}`;
-  const set = (varde: unknown, etikett: string): void =>
+  const set = (varde: unknown, etikett: string): boolean =>
     red.gor({typ: 'satt', nod: nod.id, falt: 'avslut', varde}, {etikett, besked: `${etikett}.`, fokus});
   if ('avslut' in nod && nod.avslut !== undefined)
     return html`<button type="button" @click=${() => set(undefined, text.gjorde.oppnade(namn))}>${text.ateroppna}</button>`;

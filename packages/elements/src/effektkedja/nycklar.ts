@@ -35,7 +35,7 @@ function gather(
   for (const {nod, vad} of all) {
     let id: string | undefined = nod;
     while (id !== undefined) {
-      found.set(id, `${found.get(id) ?? ''}${vad}\n`);
+      found.set(id, `${found.get(id) ?? ''}${nod} ${vad}\n`);
       id = id === '' ? undefined : (platser.get(id)?.foralder ?? '');
     }
   }

@@ -15,7 +15,9 @@ import {
   type Planregler,
   type Utvecklingsplan,
 } from '@vetlanda/ska-core/utvecklingsplan';
+import type {Formfel} from './formular.js';
 import {inSentence, type Kedjeord} from './ord.js';
+import type {Ramverk} from './taggar.js';
 import type {Effektkedjetext} from './text.sv.js';
 
 /** What was done, for the history and for those who hear it. */
@@ -43,6 +45,13 @@ interface Bildlage extends Bildval {
   readonly hojder: ReadonlyMap<string, number>;
 }
 
+/** What is wrong in a form, and the node that it stands under. */
+export interface Formularfel {
+  readonly nod: string;
+  readonly form: string;
+  readonly fel: Formfel;
+}
+
 /** What every view of the plan needs; always as it is now, also when asked by what was drawn before. */
 export interface Redigering {
   readonly sprak: Sprak;
@@ -55,8 +64,8 @@ export interface Redigering {
   /** Level of the heading of a målområde. */
   readonly rubrikniva: number;
   readonly describe: (avvikelse: PlanAvvikelse) => string;
-  /** Carries a command out and remembers it. */
-  readonly gor: (command: PlanCommand, gjort: Gjort) => void;
+  /** Carries a command out and remembers it; false when it was refused, here or by the host. */
+  readonly gor: (command: PlanCommand, gjort: Gjort) => boolean;
   /** The field was left: what is written next is a change of its own. */
   readonly lamna: () => void;
   readonly newId: () => string;
@@ -71,6 +80,17 @@ export interface Redigering {
   /** The id of the node whose menu is open. */
   readonly meny: string | undefined;
   readonly oppnaMeny: (nod: string | undefined) => void;
+  /** What the guideline has that a node can have to do with. */
+  readonly ramverk: Ramverk;
+  /** The parts that have been opened, by the id of their node, and whether they still are. */
+  readonly delar: ReadonlyMap<string, boolean>;
+  readonly oppnaDel: (nod: string, open: boolean) => void;
+  /** What is wrong in a form that was sent. */
+  readonly formfel: (form: string) => Formfel;
+  /** Shows what is wrong in a form and leads to the first of it; false, and nothing shown, where nothing is. */
+  readonly visaFel: (fel: Formularfel) => boolean;
+  /** Is there no document round the chain, with a place for what the plan rests on? */
+  readonly fristaende: boolean;
   /** The diagram as it is looked at. */
   readonly bild: Bildlage;
   /** The guideline's own words for the links. */
@@ -87,8 +107,9 @@ export interface Redigering {
   readonly lastSeen: (nod: string) => string | undefined;
 }
 
-/** What is needed to read a plan, and no more. */
-export type Lasmiljo = Pick<Redigering, 'sprak' | 'text' | 'ord' | 'plan' | 'rubrikniva' | 'regelord'>;
+/** What is needed to read a plan, and no more. Without a framework its parts are called what they are in common. */
+export type Lasmiljo = Pick<Redigering, 'sprak' | 'text' | 'ord' | 'plan' | 'rubrikniva' | 'regelord'> &
+  Partial<Pick<Redigering, 'ramverk'>>;
 
 /** The id of the control of a field. */
 export function faltId(nod: string, falt: string): string {
@@ -143,28 +164,33 @@ export function addNod(red: Redigering, slag: Nodslag, foralder: string, efter?:
 
 /** Moves a node one step among its siblings; the button that was pressed keeps the keyboard. */
 export function stepNod(red: Redigering, id: string, step: -1 | 1, fokus?: string): void {
-  const command = moveStep(red.plan, id, step);
-  const found = findNod(red.plan, id);
-  if (command === undefined || found === undefined) return;
-  const namn = callNod(red, found.nod, found.plats.slag);
-  const siblings = childrenOf(findNod(red.plan, found.plats.foralder)?.nod ?? red.plan, found.plats.slag);
-  const plats = siblings.findIndex((nod) => nod.id === id) + 1 + step;
-  red.gor(command, {
-    etikett: red.text.gjorde.flyttade(namn),
-    besked: red.text.plats(namn, plats, siblings.length),
-    ...(fokus === undefined ? {} : {fokus}),
-  });
+  placeNod(red, moveStep(red.plan, id, step), fokus);
 }
 
-/** Moves a node to another parent. */
+/** Moves a node last in another parent. */
 export function moveNod(red: Redigering, id: string, foralder: string, fokus: string): void {
-  const command = moveTo(red.plan, id, foralder);
+  placeNod(red, moveTo(red.plan, id, foralder), fokus);
+}
+
+/** Moves a node to a place, and says which: buttons, keys and drag alike. */
+export function placeNod(red: Redigering, command: PlanCommand | undefined, fokus?: string): void {
+  if (command?.typ !== 'flytta') return;
+  const {nod: id, foralder, efter} = command;
   const found = findNod(red.plan, id);
+  if (found === undefined) return;
+  const {nod, plats} = found;
+  const namn = callNod(red, nod, plats.slag);
   const till = findNod(red.plan, foralder);
-  if (command === undefined || found === undefined || till === undefined) return;
-  const namn = callNod(red, found.nod, found.plats.slag);
-  const besked = red.text.flyttad(namn, callNod(red, till.nod, till.plats.slag));
-  red.gor(command, {etikett: red.text.gjorde.flyttade(namn), besked, fokus});
+  const others = childrenOf(till?.nod ?? red.plan, plats.slag).filter((one) => one.id !== id);
+  const besked =
+    till === undefined || plats.foralder === foralder
+      ? red.text.plats(namn, others.findIndex((one) => one.id === efter) + 2, others.length + 1)
+      : red.text.flyttad(namn, callNod(red, till.nod, till.plats.slag));
+  red.gor(command, {
+    etikett: red.text.gjorde.flyttade(namn),
+    besked,
+    ...(fokus === undefined ? {} : {fokus}),
+  });
 }
 
 /** Copies a node, with everything in it, right after it. */

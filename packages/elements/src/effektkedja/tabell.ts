@@ -1,9 +1,9 @@
 import {formatPeriod} from '@vetlanda/ska-core/kalender';
-import type {Atagande, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
+import type {Atagande, Nodslag, Planaktivitet} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading, renderEach} from './disposition.js';
 import {renderFalt} from './falt.js';
-import {renderAdd} from './nodverktyg.js';
+import {renderAdd, renderGrepp} from './nodverktyg.js';
 import {callNod, nameNod, type Redigering} from './redigering.js';
 import {isStor} from './stor-plan.js';
 
@@ -13,6 +13,7 @@ export function renderTabell(red: Redigering): TemplateResult {
     ${red.plan.malomraden.map(
       (malomrade) => html`<section>
         ${heading(callNod(red, malomrade, 'malomrade'), red.rubrikniva)}
+        ${malomrade.ataganden.length === 0 ? renderSaknas('atagande', red) : nothing}
         ${renderEach(malomrade.ataganden, red, (atagande) => renderAtagande(atagande, red), red.plan.uppfoljningar)}
       </section>`,
     )}
@@ -22,7 +23,7 @@ export function renderTabell(red: Redigering): TemplateResult {
 function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
   const {text, ord} = red;
   const {kolumn} = text;
-  return html`<div class="rullbar">
+  return html`<section data-nod=${atagande.id}><div class="rullbar">
       <table>
         <caption>
           ${callNod(red, atagande, 'atagande')}
@@ -37,21 +38,26 @@ function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
           </tr>
         </thead>
         <tbody>
+          ${atagande.aktiviteter.length === 0 ? html`<tr><td colspan="5">${renderSaknas('aktivitet', red)}</td></tr>` : nothing}
           ${renderEach(atagande.aktiviteter, red, (aktivitet) => renderRad(aktivitet, red), red.plan.uppfoljningar)}
         </tbody>
       </table>
     </div>
-    ${renderAdd('aktivitet', atagande.id, red, callNod(red, atagande, 'atagande'))}`;
+    ${renderAdd('aktivitet', atagande.id, red, callNod(red, atagande, 'atagande'))}</section>`;
+}
+
+function renderSaknas(slag: Nodslag, {text, ord}: Redigering): TemplateResult {
+  return html`<p class="dampad">${text.saknas(ord.av[slag] ?? slag)}</p>`;
 }
 
 function renderRad(aktivitet: Planaktivitet, red: Redigering): TemplateResult {
   const {id, rubrik, ansvar, start, slut, resultat} = aktivitet;
   const {text, ord} = red;
-  const field = (falt: string, etikett: string, varde: string | undefined, typ: 'rad' | 'datum') =>
+  const field = (falt: string, etikett: string, varde: string | undefined, typ: 'brytrad' | 'datum') =>
     red.readonly ? (varde ?? '') : renderFalt({nod: id, falt, etikett, varde, typ}, red);
   return html`<tr data-nod=${id}>
-    <th scope="row">${field('rubrik', ord.av.aktivitet ?? '', rubrik, 'rad')}</th>
-    <td>${field('ansvar', text.ansvar, ansvar, 'rad')}</td>
+    <th scope="row">${renderGrepp(red)}${field('rubrik', ord.av.aktivitet ?? '', rubrik, 'brytrad')}</th>
+    <td>${field('ansvar', text.ansvar, ansvar, 'brytrad')}</td>
     <td>
       ${
         red.readonly
@@ -65,7 +71,7 @@ function renderRad(aktivitet: Planaktivitet, red: Redigering): TemplateResult {
       ord.av.resultat === undefined
         ? nothing
         : html`<td>
-            <ul>
+            <ul class="rader">
               ${resultat.map(
                 (one) =>
                   html`<li>
