@@ -62,7 +62,9 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-effektkedja plan':
     'Planen som data. Även en plan som sparats i en äldre version går att sätta. En plan från en nyare version visas ' +
     'men går inte att ändra.',
-  'ska-effektkedja riktlinje': 'Kommunens riktlinje som data. Dess regler och ord gäller. Utan den gäller Vetlandas.',
+  'ska-effektkedja riktlinje':
+    'Kommunens riktlinje som data. Dess regler och ord gäller, och det är dess ramverk och kvalitetsdimensioner som går ' +
+    'att koppla till. Utan den gäller Vetlandas.',
   'ska-effektkedja tidpunkter':
     'Dialogerna som planen tas upp i, med datum. Granska säger till när planen behöver vara klar.',
   'ska-effektkedja roller': 'Roller att föreslå i fältet Ansvarig roll.',

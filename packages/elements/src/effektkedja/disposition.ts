@@ -12,7 +12,7 @@ import {guard} from 'lit/directives/guard.js';
 import {renderFalt, renderFynd} from './falt.js';
 import {renderKopplingar} from './kopplingar.js';
 import {renderAdd, renderNodverktyg} from './nodverktyg.js';
-import {callNod, faltId, type Redigering, SLAG_I_LISTA} from './redigering.js';
+import {callNod, faltId, nameNod, type Redigering, SLAG_I_LISTA} from './redigering.js';
 import {isStor} from './stor-plan.js';
 import {renderUnderlag, renderUnderlagslista} from './underlag.js';
 
@@ -70,7 +70,7 @@ function renderMalomrade(malomrade: Malomrade, red: Redigering): TemplateResult 
 function renderAtagande(atagande: Atagande, red: Redigering): TemplateResult {
   const {id, rubrik, beskrivning, effekter, aktiviteter} = atagande;
   const {text, ord} = red;
-  return html`<section class="nod atagande" id="nod-${id}" data-nod=${id}>
+  return html`<section class="nod atagande skild" id="nod-${id}" data-nod=${id}>
     ${renderHuvud(atagande, 'atagande', 1, red)} ${renderAvslutad(atagande, red)}
     ${renderFalt({nod: id, falt: 'rubrik', etikett: text.rubrikOrd, varde: rubrik, typ: 'rad'}, red)}
     ${renderFalt({nod: id, falt: 'beskrivning', etikett: text.beskrivning, varde: beskrivning, typ: 'text'}, red)}
@@ -147,7 +147,7 @@ function renderLankar(
   if (red.readonly) {
     const names = effekter.filter((effekt) => bidrarTill.some((lank) => lank.effekt === effekt.id));
     if (names.length === 0) return nothing;
-    return html`<p><span class="etikett">${text.bidrarTill}</span> ${names.map((effekt) => callNod(red, effekt, 'effekt')).join(' · ')}</p>`;
+    return html`<p><span class="etikett">${text.bidrarTill}</span> ${names.map((effekt) => nameNod(red, effekt, 'effekt')).join(' · ')}</p>`;
   }
   const gjort = {etikett: text.gjorde.lankade};
   return html`<fieldset class="lankar">
@@ -167,7 +167,7 @@ function renderLankar(
                   : {typ: 'ta-bort-lank', resultat: id, effekt: effekt.id},
                 gjort,
               )}
-          />${namn}</label
+          />${nameNod(red, effekt, 'effekt')}</label
         >${
           lank === undefined
             ? nothing

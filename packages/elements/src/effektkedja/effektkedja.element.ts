@@ -9,7 +9,6 @@ import {
 import {
   canApply,
   childrenOf,
-  describeStatus,
   findNod,
   type PlanAvvikelse,
   type PlanCommand,
@@ -64,6 +63,7 @@ import {renderTabell} from './tabell.js';
 import type {Ramverk} from './taggar.js';
 import {en} from './text.en.js';
 import {type Effektkedjetext, sv} from './text.sv.js';
+import {Utlaggning} from './utlaggning.js';
 
 /** What every part of a plan is drawn with. */
 interface Nu {
@@ -126,7 +126,7 @@ export class SkaEffektkedja extends SkaElement {
 
   /** The plan, of any version that `parsePlan` reads. */
   plan: unknown = undefined;
-  /** The guideline whose rules hold; Vetlanda's unless set. */
+  /** The guideline whose rules and words hold, with what can be tied to; Vetlanda's unless set. */
   riktlinje: (Pick<Riktlinje, 'dokument'> & Partial<Ramverk>) | undefined = undefined;
   /** The dialogues that the plan is brought to. */
   tidpunkter: readonly Tidpunkt[] = [];
@@ -155,6 +155,7 @@ export class SkaEffektkedja extends SkaElement {
   #formularfel: Formularfel | undefined;
   #nu: Nu | undefined;
   #bild: Bildval = {vald: undefined, malomrade: undefined};
+  readonly #utlaggning = new Utlaggning();
   readonly #matare = new Bildmatare(() => this.requestUpdate());
   readonly #granskare = new Lazy(
     this,
@@ -213,6 +214,8 @@ export class SkaEffektkedja extends SkaElement {
 
   protected override updated(): void {
     this.#matare.follow(this.#vy === 'effektkedja' ? this.renderRoot.querySelectorAll('.matt, [data-kort]') : []);
+    if (this.#plan !== undefined && isStor(this.#plan))
+      this.#utlaggning.start(() => this.renderRoot.querySelectorAll('.skild:not(.lagd)'));
     const fokus = this.#fokus ?? this.#hade;
     this.#fokus = undefined;
     if (fokus !== undefined && fokus !== this.shadowRoot?.activeElement?.id) this.#giveFokus(fokus);
@@ -423,7 +426,6 @@ export class SkaEffektkedja extends SkaElement {
       tillDisposition: () => this.#show('disposition'),
       fokusera: (id) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus(),
       visaOmrade: (malomrade) => this.#look({malomrade: malomrade === '' ? undefined : malomrade}),
-      lastSeen: (nod) => describeStatus(this.#current, nod, this.sprak),
     };
   }
 

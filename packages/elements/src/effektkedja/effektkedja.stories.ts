@@ -82,6 +82,8 @@ export const Grundlage: Story = {
       'Åtagande: Läsning i alla ämnen',
       'Tänkt effekt – eleverna',
       'Ingen vald: bidrar till alla i åtagandet',
+      'Kunskaper har en hel kedja.',
+      'Kopplingar och underlag: 1 framgångsfaktor, 1 nationellt mål',
       'Lägg till aktivitetens resultat',
     ],
   },
@@ -121,6 +123,8 @@ export const Forhandsgranska: Story = {
     visar: [
       'Målområde: Trygghet och studiero',
       'Rastvärdar med uppdrag',
+      'Framgångsfaktorer för effektiv skolutveckling',
+      'Underlag för planen',
       'Hur märks det? Svaren om raster är högre i TLD i april 2027 än i april 2026.',
     ],
   },
@@ -362,6 +366,74 @@ export const Avslutad: Story = {
   },
 };
 
+export const Kopplingar: Story = {
+  name: 'Kopplingar och underlag',
+  parameters: {
+    visar: [
+      'Kopplingar och underlag: 1 framgångsfaktor, 2 underlag',
+      'Framgångsfaktorer för effektiv skolutveckling',
+      'Tydlig roll- och ansvarsfördelning',
+      'Kvalitetsdimensioner',
+      'Lägg till mål',
+      'TLD oktober 2026, Trygghet (exempel)',
+    ],
+    docs: {story: {autoplay: true}},
+  },
+  play: async ({canvasElement}) => {
+    await openDel(await drawnKedja(canvasElement), 'exempel-at-3');
+  },
+};
+
+export const KopplingarAnnanKommun: Story = {
+  name: 'Kopplingar i en annan kommun',
+  args: {riktlinje: exempelkoping},
+  tags: ['!autodocs'],
+  parameters: {visar: ['Läroplanens områden (exempel)', 'Normer och värden', 'Hälsofrämjande skolmiljö']},
+  play: Kopplingar.play,
+};
+
+export const Underlag: Story = {
+  name: 'Underlag för planen',
+  tags: ['!autodocs'],
+  parameters: {
+    visar: ['Underlag för planen: 3 underlag', 'TLD april 2026, Trygghet (exempel)', 'Lägg till underlag'],
+  },
+  play: async ({canvasElement}) => {
+    await openDel(await drawnKedja(canvasElement), '');
+  },
+};
+
+export const UnderlagMedFel: Story = {
+  name: 'Underlag med fel länk',
+  tags: ['!autodocs'],
+  parameters: {visar: ['Länken ska börja med https://', 'Skriv vad underlaget heter']},
+  play: async ({canvasElement}) => {
+    const element = await drawnKedja(canvasElement);
+    await openDel(element, '');
+    (await inside<HTMLInputElement>(element, '#underlag-lank')).value = 'www.exempel.se';
+    await press(element, 'Lägg till underlag');
+  },
+};
+
+export const Dras: Story = {
+  name: 'En aktivitet dras',
+  tags: ['!autodocs'],
+  parameters: {visar: 'Läslyft varannan vecka'},
+  play: async ({canvasElement}) => {
+    const element = await drawnKedja(canvasElement);
+    // A made-up pointer cannot be captured, so the picture is made of what the code that drags puts there.
+    const dragged = await inside(element, '[data-nod="exempel-ak-1"]');
+    const line = document.createElement('div');
+    line.className = 'dropplinje';
+    dragged.classList.add('dras');
+    element.shadowRoot?.append(line);
+    const {left, width, bottom} = dragged.getBoundingClientRect();
+    const at = line.getBoundingClientRect();
+    line.style.width = `${width}px`;
+    line.style.translate = `${left - at.left}px ${bottom + 5 - at.top}px`;
+  },
+};
+
 export const ValtKort: Story = {
   name: 'Ett kort valt i bilden',
   args: {vy: 'effektkedja'},
@@ -378,7 +450,15 @@ export const ValtKort: Story = {
 export const SaknatLed: Story = {
   name: 'Ett led saknas',
   args: {plan: fran1, vy: 'effektkedja'},
-  parameters: {visar: ['Aktivitetens resultat saknas', 'Åtagande saknas', 'Högläsning varje dag']},
+  parameters: {
+    visar: [
+      'Aktivitetens resultat saknas',
+      'Vad ska aktiviteten leda till?',
+      'Åtagande saknas',
+      'Vad vill enheten göra inom området?',
+      'Högläsning varje dag',
+    ],
+  },
 };
 
 // Where it stands.
@@ -427,6 +507,17 @@ export const MobilGranskning: Story = {
   },
 };
 
+export const MobilKopplingar: Story = {
+  ...Mobil,
+  name: 'Mobil, kopplingar',
+  parameters: {visar: 'Lägg till mål'},
+  play: async ({canvasElement}) => {
+    const element = await drawnKedja(canvasElement);
+    await openDel(element, 'exempel-at-3');
+    fitsIn(element, 320);
+  },
+};
+
 export const MorktTema: Story = {
   name: 'Mörkt tema',
   globals: {tema: 'mork'},
@@ -446,11 +537,23 @@ export const MorkGranskning: Story = {
   globals: {tema: 'mork'},
 };
 
+export const MorkaKopplingar: Story = {
+  ...Kopplingar,
+  name: 'Mörkt tema, kopplingar',
+  globals: {tema: 'mork'},
+};
+
 export const MorkTrasig: Story = {...TrasigPlan, name: 'Mörkt tema, trasig plan', globals: {tema: 'mork'}};
 
 /** Opens the list of what deserves a look. */
 async function openGranskning(element: SkaEffektkedja): Promise<void> {
   (await inside<HTMLDetailsElement>(element, '#granskning')).open = true;
+}
+
+/** Opens what a node has to do with; `''` is what the plan rests on. */
+async function openDel(element: SkaEffektkedja, nod: string): Promise<void> {
+  (await inside(element, `[id="del-${nod}"] > summary`)).click();
+  await inside(element, `[id="del-${nod}"] > .delinnehall`);
 }
 
 /** Waits for a field with exactly this in it. */

@@ -1,6 +1,38 @@
 import {type CSSResultGroup, css, unsafeCSS} from 'lit';
 import {createFarger} from '../internal/farger.js';
 
+/** Where there is no width for columns, and on paper, which nobody has measured: the cards below each other. */
+const staplad = css`
+  .kolumner,
+  .linjer {
+    display: none;
+  }
+  .yta {
+    width: auto;
+    height: auto;
+  }
+  .kort {
+    position: static;
+    width: auto;
+    margin-block: 0.5rem;
+    break-inside: avoid;
+  }
+  .kort .etikett {
+    position: static;
+    clip-path: none;
+  }
+  .kort.atagande {
+    margin-inline-start: 0.75rem;
+  }
+  .kort.aktivitet,
+  .kort.effekt {
+    margin-inline-start: 1.5rem;
+  }
+  .kort.resultat {
+    margin-inline-start: 2.25rem;
+  }
+`;
+
 /** The editor's own style; colours come from `--ska-*` tokens, type from the host page. */
 export const styles: CSSResultGroup = [
   unsafeCSS(createFarger()),
@@ -97,7 +129,8 @@ export const styles: CSSResultGroup = [
       width: 2.5rem;
       height: 2.5rem;
       color: var(--_dampad);
-      letter-spacing: -0.2em;
+      letter-spacing: -0.4em;
+      text-indent: -0.4em;
       cursor: grab;
       touch-action: none;
       user-select: none;
@@ -114,7 +147,7 @@ export const styles: CSSResultGroup = [
       width: 1.75rem;
       margin-inline-start: -0.5rem;
     }
-    th > .grepp + .falt {
+    th > .falt:nth-child(2) {
       margin-inline-start: 1.25rem;
     }
     .dras {
@@ -342,6 +375,12 @@ export const styles: CSSResultGroup = [
       font-size: 0.875rem;
       font-weight: 600;
     }
+    .del > summary {
+      width: fit-content;
+      padding-inline: 0;
+      border: 0;
+      color: var(--_dampad);
+    }
     .delinnehall {
       display: grid;
       gap: 1.25rem;
@@ -389,16 +428,17 @@ export const styles: CSSResultGroup = [
       font-size: 0.875rem;
     }
     .kopplingar > div {
-      display: grid;
-      grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 1rem;
       overflow-wrap: anywhere;
     }
     dt {
+      flex: 0 0 14rem;
       color: var(--_dampad);
     }
     dd {
-      grid-column: -2;
+      flex: 1 0 14rem;
       margin: 0;
     }
     .fynd {
@@ -443,12 +483,13 @@ export const styles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
     .rullbar {
+      position: relative;
       overflow-x: auto;
       margin-block: 0.75rem;
     }
     table {
       width: 100%;
-      min-width: 52rem;
+      min-width: 60rem;
       table-layout: fixed;
       border-collapse: collapse;
     }
@@ -479,7 +520,7 @@ export const styles: CSSResultGroup = [
       width: 9rem;
     }
     td > .ny,
-    .falt.datum + .falt.datum {
+    td > .datum + .datum {
       margin-block-start: 0.5rem;
     }
     .tabeller > section {
@@ -587,49 +628,24 @@ export const styles: CSSResultGroup = [
     .under {
       font-size: 0.875rem;
     }
+    .under > b {
+      display: inline;
+    }
     .omradesval {
       display: inline-flex;
       align-items: center;
       gap: 0.5rem;
       margin-block-end: 0.75rem;
     }
-    @container (max-width: 43.7rem) {
-      .kolumner,
-      .linjer {
-        display: none;
-      }
-      .yta {
-        width: auto;
-        height: auto;
-      }
-      .kort {
-        position: static;
-        width: auto;
-        margin-block: 0.5rem;
-      }
-      .kort .etikett {
-        position: static;
-        clip-path: none;
-      }
-      .kopplingar > div {
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .kort.atagande,
-      .kort.aktivitet {
-        margin-inline-start: 0.75rem;
-      }
-      .kort.resultat,
-      .kort.effekt {
-        margin-inline-start: 1.5rem;
-      }
-    }
-    /* What is far away is not laid out: a plan of a thousand activities is written in as one of sixty. Not on paper. */
+    /* Of a large plan what is far away is first left out; and what happens in a part does not concern the others. */
     @media screen {
-      .stor .atagande,
-      .stor.tabeller > section {
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto 125rem;
+      .stor .skild {
+        contain: layout paint style;
         overflow-clip-margin: 5px;
+      }
+      .stor .skild:not(.lagd) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 300rem;
       }
     }
     @media (forced-colors: active) {
@@ -646,15 +662,54 @@ export const styles: CSSResultGroup = [
       .nodverktyg,
       .grepp,
       .innehall,
+      .omradesval,
+      .delinnehall form,
       button {
         display: none;
       }
-      .block {
-        break-inside: avoid-page;
+      .kort button {
+        display: block;
+      }
+      .disposition,
+      .barn,
+      .nod,
+      .falt {
+        display: block;
+      }
+      .nod > *,
+      .disposition > *,
+      .barn > * {
+        margin-block: 0.5rem;
+      }
+      .falt {
+        break-inside: avoid;
+      }
+      .falt > :is(input, textarea) {
+        min-height: 0;
+        padding: 0 1px;
+        border: 0;
+        resize: none;
+      }
+      .rullbar {
+        overflow: visible;
+      }
+      table {
+        min-width: 0;
+        font-size: 0.875rem;
+      }
+      th > .falt:nth-child(2) {
+        margin: 0;
+      }
+      th:nth-child(3) {
+        width: 8rem;
+      }
+      .dokument li {
+        break-inside: avoid;
       }
       .rubrik {
         break-after: avoid;
       }
     }
   `,
+  unsafeCSS(`@container (max-width:43.7rem){${staplad.cssText}}@media print{${staplad.cssText}}`),
 ];

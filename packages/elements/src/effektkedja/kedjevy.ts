@@ -13,6 +13,7 @@ import {
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {matt} from './matt.js';
 import {addNod, callNod, faltId, NAMNFALT, nameNod, type Redigering} from './redigering.js';
+import {renderStatus} from './status.js';
 import {isStor} from './stor-plan.js';
 
 const STEG: Readonly<Record<string, Kedjesteg>> = {
@@ -91,8 +92,7 @@ function renderKort(
 /** When and who for an activity; what a result contributes to, in words. */
 function renderUnder({id, slag}: Kedjekort, red: Redigering): TemplateResult | typeof nothing {
   const nod = findNod(red.plan, id)?.nod;
-  const seen = red.lastSeen(id);
-  const status = seen === undefined ? nothing : html`<span class="under">${seen}</span>`;
+  const status = renderStatus(id, red) ?? nothing;
   if (slag === 'aktivitet') {
     const {ansvar, start, slut} = nod as Planaktivitet;
     const when = start === undefined ? '' : formatPeriod({start, slut: slut ?? start}, {sprak: red.sprak});

@@ -50,7 +50,7 @@ export function renderKopplingslista(nod: Kopplad, red: Lasmiljo): TemplateResul
       ({rubrik, valda}) =>
         html`<div>
           <dt>${rubrik}</dt>
-          ${valda.map((varde) => html`<dd>${varde}</dd>`)}
+          <dd>${valda.join(' · ')}</dd>
         </div>`,
     )}
     ${

@@ -103,8 +103,6 @@ export interface Redigering {
   /** Moves the keyboard to a control. */
   readonly fokusera: (id: string) => void;
   readonly visaOmrade: (malomrade: string) => void;
-  /** How it stands with a node according to its latest follow-up; undefined when it has none. */
-  readonly lastSeen: (nod: string) => string | undefined;
 }
 
 /** What is needed to read a plan, and no more. Without a framework its parts are called what they are in common. */

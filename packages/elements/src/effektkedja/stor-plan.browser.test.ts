@@ -28,7 +28,12 @@ async function inView(element: SkaEffektkedja, node: Element): Promise<boolean> 
   return top >= 0 && bottom <= innerHeight;
 }
 
-describe('in a large plan what is far away is not laid out, and still', () => {
+/** Everything has been laid out, as it is when the browser has had time. */
+async function laidOut(element: SkaEffektkedja): Promise<void> {
+  await expect.poll(() => findAllIn(element, '.skild:not(.lagd)').length, {timeout: 20_000}).toBe(0);
+}
+
+describe('in a large plan what is far away is laid out later, and still', () => {
   test('a finding leads to its field, in view', async () => {
     const element = await mountKedja({plan: medFel});
     findIn<HTMLDetailsElement>(element, '#granskning').open = true;
@@ -61,8 +66,17 @@ describe('in a large plan what is far away is not laid out, and still', () => {
     expect(await inView(element, findIn(element, `#ned-${LANGT_NED}`))).toBe(true);
   });
 
+  test('little by little all of it is laid out, for find in page and screen readers', async () => {
+    const element = await mountKedja({plan: stor});
+    await laidOut(element);
+    const parts = findAllIn(element, '.nod.atagande');
+    expect(parts).toHaveLength(100);
+    expect(parts.every((part) => getComputedStyle(part).contentVisibility === 'visible')).toBe(true);
+  });
+
   test('a letter is drawn where it was written, and nowhere else is drawn anew', async () => {
     const element = await mountKedja({plan: stor});
+    await laidOut(element);
     const field = findIn<HTMLInputElement>(element, `#f-${LANGT_NED}-rubrik`);
     const seen: Node[] = [];
     const observer = new MutationObserver((records) => seen.push(...records.map(({target}) => target)));

@@ -5,13 +5,14 @@ import {heading, renderEach} from './disposition.js';
 import {renderFalt} from './falt.js';
 import {renderAdd, renderGrepp} from './nodverktyg.js';
 import {callNod, nameNod, type Redigering} from './redigering.js';
+import {renderStatus} from './status.js';
 import {isStor} from './stor-plan.js';
 
 /** The activities of each åtagande as a table: who, when, and what they lead to. */
 export function renderTabell(red: Redigering): TemplateResult {
   return html`<div class="tabeller ${isStor(red.plan) ? 'stor' : ''}">
     ${red.plan.malomraden.map(
-      (malomrade) => html`<section>
+      (malomrade) => html`<section class="skild">
         ${heading(callNod(red, malomrade, 'malomrade'), red.rubrikniva)}
         ${malomrade.ataganden.length === 0 ? renderSaknas('atagande', red) : nothing}
         ${renderEach(malomrade.ataganden, red, (atagande) => renderAtagande(atagande, red), red.plan.uppfoljningar)}
@@ -82,6 +83,6 @@ function renderRad(aktivitet: Planaktivitet, red: Redigering): TemplateResult {
             ${renderAdd('resultat', id, red, callNod(red, aktivitet, 'aktivitet'))}
           </td>`
     }
-    <td>${red.lastSeen(id) ?? text.ejFoljd}</td>
+    <td>${renderStatus(id, red) ?? text.ejFoljd}</td>
   </tr>`;
 }
