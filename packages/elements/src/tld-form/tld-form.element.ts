@@ -421,10 +421,8 @@ export class SkaTldForm extends SkaElement {
       give: (post) => this.#give(post),
       andrad: () => this.requestUpdate(),
     });
-    if (this.#vila === undefined) {
-      this.#vila = new Vila(() => this.klocka, {fraga: () => this.#ask(), ta: () => this.#takeAway()});
-      this.#touch();
-    }
+    this.#vila ??= new Vila(() => this.klocka, {fraga: () => this.#ask(), ta: () => this.#takeAway()});
+    this.#touch();
     await this.#sandning.start(this.nyckel).catch((error: unknown) => this.#block(String(error)));
   }
 
@@ -558,7 +556,7 @@ export class SkaTldForm extends SkaElement {
 
   #takeAway(): void {
     const hade = this.#svarar || this.#sandning?.binder === true;
-    const fokus = this.#hasFokus;
+    const fokus = this.#hasFokus && this.#sida !== 'start';
     this.#startOver();
     this.#vilade = hade;
     this.#fokusera = fokus;

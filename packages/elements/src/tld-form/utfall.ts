@@ -29,7 +29,7 @@ export function utfallOf(error: unknown): Exclude<Utfall, 'skickad'> {
 }
 
 /** A try that nobody answers is given up after so long, milliseconds. */
-const TALAMOD = 60_000;
+const TALAMOD = 30_000;
 
 /** One try: how it went, whatever it does, and in the end also when nobody answers. */
 export async function trySend(send: () => Promise<unknown>, klocka: Klocka): Promise<Utfall> {
