@@ -13,6 +13,6 @@ export {skolformerAt} from './skolformer-at.js';
 export {hasBegun, riktlinjeAt} from './version.js';
 export {vetlandaArshjulsdel} from './vetlanda/arshjulsdel.js';
 export {vetlandaHjul} from './vetlanda/hjul.js';
-export {kvalitetsdimensioner as vetlandaKvalitetsdimensioner, ramverk as vetlandaRamverk} from './vetlanda/kvalitet.js';
+export {vetlandaKvalitetsdimensioner, vetlandaRamverk} from './vetlanda/kvalitet.js';
 export {vetlandaPlanregler} from './vetlanda/planregler.js';
 export {vetlanda} from './vetlanda/vetlanda.js';

@@ -10,7 +10,7 @@ import {renderUnderlagslista} from './underlag.js';
 export function renderForhandsvisning(red: Lasmiljo): TemplateResult {
   const {plan, text, rubrikniva} = red;
   return html`<article class="dokument">
-    ${plan.malomraden.map((malomrade) => renderMalomrade(malomrade, red))}
+    ${renderOmraden(red)}
     ${
       plan.underlag.length === 0
         ? nothing
@@ -19,6 +19,11 @@ export function renderForhandsvisning(red: Lasmiljo): TemplateResult {
           </section>`
     }
   </article>`;
+}
+
+/** The areas alone: where a document round them says itself what the plan rests on. */
+export function renderOmraden(red: Lasmiljo): readonly TemplateResult[] {
+  return red.plan.malomraden.map((malomrade) => renderMalomrade(malomrade, red));
 }
 
 function renderMalomrade(malomrade: Malomrade, red: Lasmiljo): TemplateResult {

@@ -1,7 +1,7 @@
 import {LJUS} from '@vetlanda/ska-core/arshjul';
 import {type Datum, formatDatum} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderForhandsvisning} from '../effektkedja/forhandsvisning.js';
+import {renderOmraden} from '../effektkedja/forhandsvisning.js';
 import type {Lasmiljo} from '../effektkedja/redigering.js';
 import {renderKedjeblad} from '../effektkedja/utskriftskort.js';
 import {printDocument} from '../internal/print-document.js';
@@ -78,7 +78,7 @@ function renderDokument(
             ${renderUrsprung(miljo)}
           </section>`
     }
-    ${renderForhandsvisning({...las, rubrikniva: 2})}
+    ${renderOmraden({...las, rubrikniva: 2})}
     ${
       plan.uppfoljningar.length === 0
         ? nothing

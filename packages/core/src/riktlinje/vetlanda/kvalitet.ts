@@ -33,7 +33,7 @@ export const teori: NonNullable<Riktlinje['teori']> = {
 };
 
 /** The three kvalitetsdimensioner; section 3 names them and says no more of each. */
-export const kvalitetsdimensioner: Riktlinje['kvalitetsdimensioner'] = [
+export const vetlandaKvalitetsdimensioner: Riktlinje['kvalitetsdimensioner'] = [
   {id: 'struktur', namn: 'Strukturkvalitet', avsnitt: '3'},
   {id: 'process', namn: 'Processkvalitet', avsnitt: '3'},
   {id: 'resultat', namn: 'Resultatkvalitet', avsnitt: '3'},
@@ -53,7 +53,7 @@ export const loop: Riktlinje['loop'] = {
 };
 
 /** The seven framgångsfaktorer of the national quality system (section 4). */
-export const ramverk: Riktlinje['ramverk'] = [
+export const vetlandaRamverk: Riktlinje['ramverk'] = [
   {
     id: 'framgangsfaktorer',
     namn: 'Framgångsfaktorer för effektiv skolutveckling',

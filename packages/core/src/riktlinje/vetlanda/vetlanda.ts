@@ -4,7 +4,14 @@ import {vetlandaArshjulsdel} from './arshjulsdel.js';
 import {barnkonventionen} from './barnkonventionen.js';
 import {dialoger} from './dialoger.js';
 import {dokument} from './dokument.js';
-import {kvalitetsdimensioner, likvardighet, loop, ramverk, teori, undervisningskvalitet} from './kvalitet.js';
+import {
+  likvardighet,
+  loop,
+  teori,
+  undervisningskvalitet,
+  vetlandaKvalitetsdimensioner,
+  vetlandaRamverk,
+} from './kvalitet.js';
 import {moten} from './moten.js';
 import {principer} from './principer.js';
 import {skolformer} from './skolformer.js';
@@ -31,9 +38,9 @@ export const vetlanda: Riktlinje = {
   undervisningskvalitet,
   likvardighet,
   teori,
-  kvalitetsdimensioner,
+  kvalitetsdimensioner: vetlandaKvalitetsdimensioner,
   loop,
-  ramverk,
+  ramverk: vetlandaRamverk,
   barnkonventionen,
   dialoger,
   dokument,
