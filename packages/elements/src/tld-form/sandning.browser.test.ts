@@ -37,9 +37,9 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  await cleanUp();
   // A try that nobody answers is given up, and lets the next test have its turn.
   await klocka.pass(60_000);
-  await cleanUp();
 });
 
 /** A form whose answers are sealed and given to the host. */

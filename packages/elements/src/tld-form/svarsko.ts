@@ -44,6 +44,7 @@ export class Svarsko {
   #forst: string | undefined;
   #gar = false;
   #igen = false;
+  #stannad = true;
   #paus = FORSTA_PAUS;
   #avbryt: (() => void) | undefined;
 
@@ -63,12 +64,15 @@ export class Svarsko {
 
   /** Begins with what waited since before; also when the network is back. */
   start(): void {
+    this.#stannad = false;
     globalThis.addEventListener('online', this.#online);
     void this.#count();
     this.#plan(this.#spread());
   }
 
+  /** Nothing more is sent: a try under way is the last. */
   stop(): void {
+    this.#stannad = true;
     globalThis.removeEventListener('online', this.#online);
     this.#avbryt?.();
   }
@@ -94,7 +98,7 @@ export class Svarsko {
     this.#gar = true;
     this.#avbryt?.();
     try {
-      while (this.#igen) {
+      while (this.#igen && !this.#stannad) {
         this.#igen = false;
         await this.#alone(() => this.#sendAll());
       }
@@ -118,7 +122,7 @@ export class Svarsko {
       const kvar = (await this.#poster()).filter(({id}) => !provade.has(id));
       // At random, for the order in which they come is nobody's business.
       const post = kvar.find(({id}) => id === this.#forst) ?? kvar[Math.floor(Math.random() * kvar.length)];
-      if (post === undefined) return;
+      if (post === undefined || this.#stannad) return;
       provade.add(post.id);
       const utfall = await this.#try(post);
       if (utfall === 'senare') {
@@ -178,6 +182,7 @@ export class Svarsko {
 
   #plan(ms: number): void {
     this.#avbryt?.();
+    if (this.#stannad) return;
     this.#avbryt = this.#miljo.klocka.after(ms, () => void this.send());
   }
 
