@@ -500,6 +500,8 @@ export class SkaTldForm extends SkaElement {
     if (insandning === undefined) return;
     this.#forget();
     this.#turnTo('tack');
+    // What cannot wait sealed is still in the page.
+    this.#touch();
     void this.#sandning?.send(insandning);
   }
 
