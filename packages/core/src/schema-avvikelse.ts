@@ -3,7 +3,7 @@ import type {AvvikelseOf} from './avvikelse.js';
 export {parseWith} from './schema-parse.js';
 
 /** A form of text that a schema can ask for; a schema gives it as the message of its check. */
-export type SchemaForm = 'id' | 'datum' | 'adress' | 'sprakkod' | 'lasar';
+export type SchemaForm = 'id' | 'plan-id' | 'datum' | 'adress' | 'sprakkod' | 'lasar';
 
 /** What a limit counts: the characters of a text, the items of a list, or the number itself. */
 export type SchemaMatt = 'tecken' | 'poster' | 'tal';

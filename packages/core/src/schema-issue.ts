@@ -18,7 +18,7 @@ export interface Issue {
   readonly message?: string | undefined;
 }
 
-const FORMER: readonly SchemaForm[] = ['id', 'datum', 'adress', 'sprakkod', 'lasar'];
+const FORMER: readonly SchemaForm[] = ['id', 'plan-id', 'datum', 'adress', 'sprakkod', 'lasar'];
 
 const MATT: ReadonlyMap<unknown, SchemaMatt> = new Map([
   ['string', 'tecken'],

@@ -3,6 +3,7 @@ import type {SchemaText} from './schema-text.sv.js';
 
 const FORMER: Readonly<Record<SchemaForm, string>> = {
   id: 'a–z, digits and hyphens, for example tld-oktober. No å, ä, ö or capitals',
+  'plan-id': 'an id of at most 64 characters: a–z, A–Z, digits, hyphens and underscores. No å, ä, ö or spaces',
   datum: 'a day that exists as YYYY-MM-DD, for example 2026-11-24, from the year 1900 to 2299',
   adress: 'an address that begins with https:// or with / on the same site',
   sprakkod: 'a language code, for example sv or sv-SE',

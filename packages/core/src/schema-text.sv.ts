@@ -19,6 +19,8 @@ const TYPER: Readonly<Record<string, string>> = {
 
 const FORMER: Readonly<Record<SchemaForm, string>> = {
   id: 'a–z, siffror och bindestreck, till exempel tld-oktober. Inte å, ä, ö eller versaler',
+  'plan-id':
+    'ett id med högst 64 tecken: a–z, A–Z, siffror, bindestreck och understreck. Inte å, ä, ö eller mellanslag',
   datum: 'en dag som finns, skriven ÅÅÅÅ-MM-DD, till exempel 2026-11-24, från år 1900 till 2299',
   adress: 'en adress som börjar med https:// eller med / på samma webbplats',
   sprakkod: 'en språkkod, till exempel sv eller sv-SE',

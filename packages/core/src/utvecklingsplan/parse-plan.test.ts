@@ -139,6 +139,28 @@ describe('what is no plan', () => {
     expect([...refused(value)].sort()).toEqual([...koder].sort());
   });
 
+  test.each([
+    ['its own', {...v2, id: 'Exempelskolan 2026'}, '/id'],
+    ['one of another letter', {...v2, enhet: {id: 'förskolan', namn: 'Exempelskolan'}}, '/enhet/id'],
+    ['one that is empty', {...v2, underlag: [{id: '', namn: 'Enkät'}]}, '/underlag/0/id'],
+    ['one that is too long', {...v2, underlag: [{id: 'x'.repeat(65), namn: 'Enkät'}]}, '/underlag/0/id'],
+    ['of advice that is put aside', {...v2, doldaTips: [{kod: 'k', nod: 'a b', skal: ''}]}, '/doldaTips/0/nod'],
+  ])('an id that is none is told as that, with what an id is: %s', (_, value, path) => {
+    const result = parsePlan(value);
+    const told = (sprak: 'sv' | 'en') => (result.ok ? [] : result.errors).map((fel) => describePlanlasning(fel, sprak));
+    expect(told('sv')).toEqual([
+      `${path}: skriv ett id med högst 64 tecken: a–z, A–Z, siffror, bindestreck och understreck. Inte å, ä, ö eller mellanslag.`,
+    ]);
+    expect(told('en')).toEqual([
+      `${path}: write an id of at most 64 characters: a–z, A–Z, digits, hyphens and underscores. No å, ä, ö or spaces.`,
+    ]);
+  });
+
+  test('advice about the plan itself may be put aside: it is about no node', () => {
+    const doldaTips = [{kod: 'plan/snart-dialog', nod: '', skal: 'Dialogen är flyttad.'}];
+    expect(opened({...v2, doldaTips}).plan.doldaTips).toEqual(doldaTips);
+  });
+
   test('a getter that throws, a revoked proxy, a circle and an endless depth are unreadable, not a crash', () => {
     const {proxy, revoke} = Proxy.revocable({}, {});
     revoke();

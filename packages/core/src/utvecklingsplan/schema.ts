@@ -9,7 +9,9 @@ import {ALLA_GENOMFORANDE, ALLA_MALUPPFYLLELSE, ALLA_PLANLAGEN} from './skalor.j
  */
 
 /** An id: letters, digits, hyphen and underscore. Random and never reused; never made from a text or a place in a list. */
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'plan-id'));
+/** The id of a node, or `''` for the plan itself. */
+const nodEllerPlan = z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/, 'plan-id'));
 
 /** One line, and a text of several; both may be empty, for a draft can always be saved. */
 const rad = z.string().check(z.maxLength(500));
@@ -114,7 +116,7 @@ export const uppfoljningSchema = z.looseObject({
 });
 
 /** Advice that somebody has looked at and put aside, and why. */
-export const doltTipsSchema = z.looseObject({kod: rad, nod: z.union([id, z.literal('')]), skal: rad});
+export const doltTipsSchema = z.looseObject({kod: rad, nod: nodEllerPlan, skal: rad});
 
 /** A unit's plan for one läsår. */
 export const planSchema = z.looseObject({
