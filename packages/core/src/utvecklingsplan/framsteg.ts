@@ -1,6 +1,6 @@
 import type {Datum} from '../kalender/index.js';
 import type {PlanAvvikelse} from './avvikelse.js';
-import {granska} from './granska.js';
+import {createGranskare} from './granska.js';
 import {langeSedan, type Planregler, type Regelmiljo} from './regelmiljo.js';
 import {kedjeregler} from './regler/kedjan.js';
 import type {Malomrade, Utvecklingsplan} from './schema.js';
@@ -43,9 +43,11 @@ export interface Planframsteg extends Antal {
   readonly ord: Planregler['effektkedja'];
 }
 
+const findSaknade = createGranskare(kedjeregler);
+
 /** How far a plan has come on the day that `miljo` says: which chains are whole, what is done and what waits. */
 export function framstegOf(plan: Utvecklingsplan, miljo: Regelmiljo): Planframsteg {
-  const missing = granska(plan, miljo, kedjeregler);
+  const missing = findSaknade(plan, miljo);
   const malomraden = plan.malomraden.map((omrade, i) => framstegIn(plan, omrade, missingIn(missing, i), miljo));
   const senast = last([...malomraden.map(({senastUppfoljd}) => senastUppfoljd), statusByNod(plan).get('')?.uppfoljd]);
   return {

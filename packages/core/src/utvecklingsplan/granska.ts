@@ -1,92 +1,102 @@
 import type {PlanAvvikelse} from './avvikelse.js';
-import type {Nodslag} from './nod.js';
-import {type Plats, platserOf, pointerOf} from './plats.js';
-import {langeSedan, type Regelmiljo} from './regelmiljo.js';
-import {dubbletterIn} from './regler/malomraden.js';
-import type {FyndOf, Granskning, Omgivning, Plandelar, Regel, Resultatlage} from './regler/regel.js';
-import type {Atagande, Malomrade, Utvecklingsplan} from './schema.js';
-import {statusByNod} from './status.js';
+import {type Minne, recall} from './minne.js';
+import {pointerOf} from './plats.js';
+import type {Regelmiljo} from './regelmiljo.js';
+import {once} from './regler/once.js';
+import type {FyndOf, Granskning, Omgivning, Plandelar, Regel} from './regler/regel.js';
+import {createGranskning, createSammanhang} from './sammanhang.js';
+import type {Atagande, Utvecklingsplan} from './schema.js';
 
 /**
- * Holds a plan against some rules in one walk: findings in document order (the plan itself, its nodes as they are read,
- * its follow-ups), and what weighs most first where several are about one of them.
+ * Holds plans against some rules in one walk: findings in document order (the plan itself, its nodes as they are read,
+ * its follow-ups), and what weighs most first where several are about one of them. What was found in an åtagande is
+ * remembered, so that after a change of a field one of them is read again, not the plan.
  */
-export function granska(plan: Utvecklingsplan, miljo: Regelmiljo, regler: readonly Regel[]): readonly PlanAvvikelse[] {
-  const found: PlanAvvikelse[] = [];
-  const run: Korning = {found, granskning: createGranskning(plan, miljo), byDel: groupByDel(regler)};
-  check(run, plan, outside('plan', '', [], true));
-  checkNoder(run, firstsIn(plan, run.granskning.platser));
-  checkUppfoljningar(run);
-  return found;
+export function createGranskare(
+  regler: readonly Regel[],
+): (plan: Utvecklingsplan, miljo: Regelmiljo) => readonly PlanAvvikelse[] {
+  const byDel = groupByDel(regler);
+  const minne: Minne = new WeakMap();
+  return (plan, miljo) => {
+    const sammanhang = createSammanhang(plan, miljo);
+    const granskning = createGranskning(plan, miljo, sammanhang);
+    const isForsta = firstsIn(granskning);
+    const run: Korning = {byDel, granskning, isForsta, found: []};
+    // Which of two nodes with one id is the first is for the whole plan to tell, so then nothing is remembered.
+    const fynd = isForsta === undefined ? recall(minne, sammanhang) : undefined;
+    check(run, plan, UTANFOR.plan, [], false);
+    plan.malomraden.forEach((malomrade, i) => {
+      check(run, malomrade, UTANFOR.malomrade, [i], false);
+      malomrade.ataganden.forEach((atagande, j) => {
+        const look = (): readonly PlanAvvikelse[] => checkAtagande({...run, found: []}, atagande, malomrade.id, [i, j]);
+        for (const one of fynd === undefined ? look() : once(fynd, atagande, look)) run.found.push(one);
+      });
+    });
+    plan.uppfoljningar.forEach((uppfoljning, i) => {
+      check(run, uppfoljning, UTANFOR.uppfoljning, [i], false);
+    });
+    return run.found;
+  };
 }
 
 interface Korning {
-  readonly found: PlanAvvikelse[];
-  readonly granskning: Granskning;
   readonly byDel: Readonly<Record<keyof Plandelar, readonly Regel[]>>;
+  readonly granskning: Granskning;
+  /** Left out where no id stands twice, as nearly always. */
+  readonly isForsta: IsForsta | undefined;
+  readonly found: PlanAvvikelse[];
 }
 
-/** Where a part is. Its pointer is written only when there is something to find. */
-interface Delplats extends Omgivning {
-  readonly id: string;
-  readonly slag: keyof Plandelar;
-  readonly vag: readonly number[];
-  /** Has it, or what it stands in, been ended? */
-  readonly avslutad: boolean;
+type IsForsta = (slag: keyof Plandelar, id: string, vag: readonly number[]) => boolean;
+
+function around(slag: keyof Plandelar, malomrade?: string, atagande?: Atagande): Omgivning {
+  return {slag, malomrade, atagande, forsta: true};
 }
 
-/** Where something is that is no node: nothing is around it. */
-function outside(slag: 'plan' | 'uppfoljning', id: string, vag: readonly number[], forsta: boolean): Delplats {
-  return {id, slag, vag, forsta, avslutad: false, malomrade: undefined, atagande: undefined};
-}
+const UTANFOR = {plan: around('plan'), malomrade: around('malomrade'), uppfoljning: around('uppfoljning')};
 
-/** Every node in reading order: an åtagande, its effects, its activities, each with its results. */
-function checkNoder(run: Korning, isForsta: (id: string, slag: Nodslag, vag: readonly number[]) => boolean): void {
-  const checkNod = (
-    slag: Nodslag,
-    nod: Plandelar[Nodslag],
-    vag: readonly number[],
-    avslutad: boolean,
-    malomrade?: Malomrade,
-    atagande?: Atagande,
-  ): void => {
-    if (run.byDel[slag].length === 0) return;
-    check(run, nod, {id: nod.id, slag, vag, forsta: isForsta(nod.id, slag, vag), avslutad, malomrade, atagande});
-  };
-  run.granskning.plan.malomraden.forEach((malomrade, i) => {
-    checkNod('malomrade', malomrade, [i], false);
-    malomrade.ataganden.forEach((atagande, j) => {
-      const avslutat = atagande.avslut !== undefined;
-      checkNod('atagande', atagande, [i, j], avslutat, malomrade);
-      atagande.effekter.forEach((effekt, k) => {
-        checkNod('effekt', effekt, [i, j, k], avslutat || effekt.avslut !== undefined, malomrade, atagande);
-      });
-      atagande.aktiviteter.forEach((aktivitet, k) => {
-        const avslutad = avslutat || aktivitet.avslut !== undefined;
-        checkNod('aktivitet', aktivitet, [i, j, k], avslutad, malomrade, atagande);
-        aktivitet.resultat.forEach((resultat, l) => {
-          checkNod('resultat', resultat, [i, j, k, l], avslutad, malomrade, atagande);
-        });
-      });
+/** An åtagande and what stands in it, in reading order: its effects, its activities, each with its results. */
+function checkAtagande(
+  run: Korning,
+  atagande: Atagande,
+  malomrade: string,
+  [i, j]: readonly [number, number],
+): readonly PlanAvvikelse[] {
+  const avslutat = atagande.avslut !== undefined;
+  check(run, atagande, around('atagande', malomrade), [i, j], avslutat);
+  const vidEffekt = around('effekt', malomrade, atagande);
+  atagande.effekter.forEach((effekt, k) => {
+    check(run, effekt, vidEffekt, [i, j, k], avslutat || effekt.avslut !== undefined);
+  });
+  const vidAktivitet = around('aktivitet', malomrade, atagande);
+  const vidResultat = around('resultat', malomrade, atagande);
+  atagande.aktiviteter.forEach((aktivitet, k) => {
+    const avslutad = avslutat || aktivitet.avslut !== undefined;
+    check(run, aktivitet, vidAktivitet, [i, j, k], avslutad);
+    aktivitet.resultat.forEach((resultat, l) => {
+      check(run, resultat, vidResultat, [i, j, k, l], avslutad);
     });
   });
+  return run.found;
 }
 
-function checkUppfoljningar(run: Korning): void {
-  if (run.byDel.uppfoljning.length === 0) return;
-  const seen = new Set<string>();
-  run.granskning.plan.uppfoljningar.forEach((uppfoljning, i) => {
-    check(run, uppfoljning, outside('uppfoljning', uppfoljning.id, [i], !seen.has(uppfoljning.id)));
-    seen.add(uppfoljning.id);
-  });
-}
-
-function check({found, granskning, byDel}: Korning, del: Plandelar[keyof Plandelar], plats: Delplats): void {
-  for (const regel of byDel[plats.slag]) {
-    if (plats.avslutad && regel.avenAvslutade !== true) continue;
-    const fynd = regel.find(del, granskning, plats);
+/** Holds a part against its rules; `vag` leads to it from the plan. */
+function check(
+  {found, granskning, byDel, isForsta}: Korning,
+  del: Plandelar[keyof Plandelar],
+  omgivning: Omgivning,
+  vag: readonly number[],
+  avslutad: boolean,
+): void {
+  const {slag} = omgivning;
+  const here = isForsta === undefined ? omgivning : {...omgivning, forsta: isForsta(slag, del.id, vag)};
+  for (const regel of byDel[slag]) {
+    if (avslutad && !regel.avenAvslutade) continue;
+    const fynd = regel.find(del, granskning, here);
     // Nearly always empty, and to walk through nothing some ten thousand times is what would cost the most.
-    if (fynd.length > 0) found.push(...fynd.map((one) => toAvvikelse(regel, one, plats, granskning.miljo)));
+    if (fynd.length === 0) continue;
+    const plats = {nod: slag === 'plan' ? '' : del.id, path: pathOf(slag, vag), forsta: here.forsta};
+    for (const one of fynd) found.push(toAvvikelse(regel, one, plats, granskning.avsnitt));
   }
 }
 
@@ -106,54 +116,14 @@ function groupByDel(regler: readonly Regel[]): Readonly<Record<keyof Plandelar, 
   };
 }
 
-function createGranskning(plan: Utvecklingsplan, miljo: Regelmiljo): Granskning {
-  return {
-    plan,
-    miljo,
-    ord: miljo.regler.effektkedja,
-    platser: platserOf(plan),
-    status: statusByNod(plan),
-    langeSedan: langeSedan(miljo),
-    dubbletter: dubbletterIn(plan),
-    logg: new Set(plan.uppfoljningar.map(({id}) => id)),
-    ...readResultat(plan),
-  };
-}
-
-/** What the results of activities that go on are linked to in the whole plan, and how many every åtagande has. */
-function readResultat({malomraden}: Utvecklingsplan): Pick<Granskning, 'lankade' | 'resultat'> {
-  const lankade = new Set<string>();
-  const lagen = new Map<Atagande, Resultatlage>();
-  for (const {ataganden} of malomraden) {
-    for (const atagande of ataganden) {
-      if (atagande.avslut !== undefined) continue;
-      let forsta: string | undefined;
-      let antal = 0;
-      let tillAlla = false;
-      for (const {avslut, resultat} of atagande.aktiviteter) {
-        if (avslut !== undefined) continue;
-        for (const {id, bidrarTill} of resultat) {
-          forsta ??= id;
-          antal++;
-          tillAlla ||= bidrarTill.length === 0;
-          for (const {effekt} of bidrarTill) lankade.add(effekt);
-        }
-      }
-      if (forsta !== undefined) lagen.set(atagande, {forsta, antal, tillAlla});
-    }
-  }
-  return {lankade, resultat: lagen};
-}
-
-/** Tells which nodes are the first with their id. Where no id stands twice, as nearly always, nothing is looked up. */
-function firstsIn(
-  plan: Utvecklingsplan,
-  platser: ReadonlyMap<string, Plats>,
-): (id: string, slag: Nodslag, vag: readonly number[]) => boolean {
-  if (countNoder(plan) === platser.size) return () => true;
-  return (id, slag, vag) => {
+/** Tells which nodes and follow-ups are the first with their id; undefined where no id stands twice: all of them are. */
+function firstsIn({plan, platser, logg}: Granskning): IsForsta | undefined {
+  if (countNoder(plan) === platser.size && plan.uppfoljningar.length === logg.size) return undefined;
+  return (slag, id, vag) => {
+    if (slag === 'plan') return true;
+    if (slag === 'uppfoljning') return logg.get(id) === vag[0];
     const first = platser.get(id);
-    return first === undefined || (first.slag === slag && first.vag.every((step, i) => step === vag[i]));
+    return first?.slag === slag && first.vag.every((step, i) => step === vag[i]);
   };
 }
 
@@ -169,27 +139,35 @@ function countNoder({malomraden}: Utvecklingsplan): number {
   return count;
 }
 
+/** Where something was found. */
+interface Fyndplats {
+  /** `''` for the plan. */
+  readonly nod: string;
+  readonly path: string;
+  readonly forsta: boolean;
+}
+
 function toAvvikelse(
   {kod, niva, kalla}: Regel,
   {params, falt, rest = '', atgard}: FyndOf,
-  plats: Delplats,
-  {avsnitt}: Regelmiljo,
+  {nod, path, forsta}: Fyndplats,
+  avsnitt: string,
 ): PlanAvvikelse {
   return {
     kod,
     niva,
-    path: `${pathOf(plats)}${falt === undefined ? '' : `/${falt}`}${rest}`,
+    path: `${path}${falt === undefined ? '' : `/${falt}`}${rest}`,
     params,
     ...(kalla === undefined ? {} : {kalla: kalla === 'riktlinjen' ? avsnitt : kalla}),
-    nod: plats.id,
+    nod,
     ...(falt === undefined ? {} : {falt}),
     // A command reaches the first node with an id, not this one.
-    ...(atgard === undefined || !plats.forsta ? {} : {atgard}),
+    ...(atgard === undefined || !forsta ? {} : {atgard}),
     // The rule that gave the parameters gave the code: their types were held together there.
   } as PlanAvvikelse;
 }
 
-function pathOf({slag, vag}: Delplats): string {
+function pathOf(slag: keyof Plandelar, vag: readonly number[]): string {
   if (slag === 'plan') return '';
   return slag === 'uppfoljning' ? `/uppfoljningar/${vag[0] ?? 0}` : pointerOf({slag, foralder: '', vag});
 }

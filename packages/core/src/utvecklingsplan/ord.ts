@@ -16,9 +16,16 @@ export function toNyckel(namn: string): string {
   return namn.normalize('NFC').trim().toLowerCase();
 }
 
+/** Between these two every character shows. */
+const SPACE = 0x20;
+const DELETE = 0x7f;
+const SYNLIGT = /[^\s\p{Cf}]/u;
+
 /** Is there nothing to read: no letter, digit or sign, only space and characters that do not show? */
 export function isTom(text: string): boolean {
-  return !/[^\s\p{Cf}]/u.test(text);
+  // Most texts begin with a letter a–z or a digit, and need no closer look.
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && !SYNLIGT.test(text);
 }
 
 /** The beginning of a text, on one line, as something is called inside a sentence. Never half a sign. */

@@ -1,4 +1,4 @@
-import {BARN_AV, childrenOf, type Nodslag, PLATS_I_PLANEN, type Plannod} from './nod.js';
+import {childrenOf, type Nodslag, PLATS_I_PLANEN, type Plannod} from './nod.js';
 import type {Utvecklingsplan} from './schema.js';
 
 /** Where a node is: its kind, the id of its parent (`''` for the plan) and the indexes that lead to it from the plan. */
@@ -72,22 +72,25 @@ function nodAt(plan: Utvecklingsplan, plats: Plats): Plannod | undefined {
   return trail.length === plats.vag.length ? trail.at(-1) : undefined;
 }
 
-function findPlatser(plan: Utvecklingsplan): ReadonlyMap<string, Plats> {
+function findPlatser({malomraden}: Utvecklingsplan): ReadonlyMap<string, Plats> {
   const found = new Map<string, Plats>();
-  const visit = (
-    parent: Plannod | Utvecklingsplan,
-    kind: Nodslag | 'plan',
-    foralder: string,
-    vag: readonly number[],
-  ): void => {
-    for (const slag of BARN_AV[kind]) {
-      for (const [i, nod] of childrenOf(parent, slag).entries()) {
-        const here = [...vag, i];
-        if (!found.has(nod.id)) found.set(nod.id, {slag, foralder, vag: here});
-        visit(nod, slag, nod.id, here);
-      }
-    }
+  const add = (slag: Nodslag, id: string, foralder: string, vag: readonly number[]): void => {
+    if (!found.has(id)) found.set(id, {slag, foralder, vag});
   };
-  visit(plan, 'plan', '', []);
+  malomraden.forEach((malomrade, i) => {
+    add('malomrade', malomrade.id, '', [i]);
+    malomrade.ataganden.forEach((atagande, j) => {
+      add('atagande', atagande.id, malomrade.id, [i, j]);
+      atagande.effekter.forEach((effekt, k) => {
+        add('effekt', effekt.id, atagande.id, [i, j, k]);
+      });
+      atagande.aktiviteter.forEach((aktivitet, k) => {
+        add('aktivitet', aktivitet.id, atagande.id, [i, j, k]);
+        aktivitet.resultat.forEach((resultat, l) => {
+          add('resultat', resultat.id, aktivitet.id, [i, j, k, l]);
+        });
+      });
+    });
+  });
   return found;
 }

@@ -98,6 +98,7 @@ describe('what looks like personal data', () => {
     'eleven Anna behöver stöd',
     'Barnet Yusuf',
     'eleven Šejla',
+    'eleven Łukasz',
     'pojken Åke',
     'Kalle i 3B',
     'Stöd till Fatima från åk 4',

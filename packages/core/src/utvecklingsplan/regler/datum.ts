@@ -32,11 +32,11 @@ const utanforLasar = regel({
   niva: 'varning',
   galler: ['aktivitet'],
   kalla: 'riktlinjen',
-  find({rubrik, start, slut}, {plan, miljo: {lasar}}) {
+  find({rubrik, start, slut}, {lasar}) {
     if (start !== undefined && slut !== undefined && slut < start) return INGET;
     const isOutside = start !== undefined && !isInPeriod(start, lasar);
     if (!isOutside && (slut === undefined || isInPeriod(slut, lasar))) return INGET;
-    return [{params: {rubrik, lasar: plan.lasar}, falt: isOutside ? 'start' : 'slut'}];
+    return [{params: {rubrik, lasar: lasar.namn}, falt: isOutside ? 'start' : 'slut'}];
   },
 });
 

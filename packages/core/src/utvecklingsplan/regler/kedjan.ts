@@ -1,5 +1,6 @@
 import {isTom} from '../ord.js';
-import type {Malomrade, Planaktivitet} from '../schema.js';
+import type {Atagande, Malomrade, Planaktivitet} from '../schema.js';
+import {once} from './once.js';
 import {INGET, type Regel, regel} from './regel.js';
 
 /** Within an area there is something that the unit undertakes (the guideline's section 5). */
@@ -72,15 +73,16 @@ const utanResultat = regel({
   niva: 'varning',
   galler: ['effekt'],
   kalla: 'riktlinjen',
-  find({id, text}, {ord, lankade, resultat: lagen}, {atagande: above}) {
+  find({id, text}, {ord, lankade}, {atagande: above}) {
     if (ord.effekt === undefined || ord.aktivitetResultat === undefined || above === undefined) return INGET;
-    const lage = lagen.get(above);
-    if (lage === undefined || lage.tillAlla || lankade.has(id)) return INGET;
+    if (lankade.has(id)) return INGET;
+    const {forsta, antal, tillAlla} = once(resultatlagen, above, readResultat);
+    if (forsta === undefined || tillAlla) return INGET;
     return [
       {
         params: {text, aktivitetResultat: ord.aktivitetResultat},
         // With one result there is no doubt which one to link.
-        ...(lage.antal === 1 ? {atgard: {typ: 'lanka', resultat: lage.forsta, lank: {effekt: id}}} : {}),
+        ...(antal === 1 ? {atgard: {typ: 'lanka', resultat: forsta, lank: {effekt: id}}} : {}),
       },
     ];
   },
@@ -95,4 +97,24 @@ function isOngoing({avslut}: Pick<Planaktivitet, 'avslut'>): boolean {
 
 function hasAktivitet({ataganden}: Malomrade): boolean {
   return ataganden.some((one) => isOngoing(one) && one.aktiviteter.some(isOngoing));
+}
+
+/** The results of what goes on in an åtagande. */
+interface Resultatlage {
+  /** The id of the first. */
+  readonly forsta: string | undefined;
+  readonly antal: number;
+  /** Is one of them without links, so that it leads to every effect of the åtagande? */
+  readonly tillAlla: boolean;
+}
+
+const resultatlagen = new WeakMap<Atagande, Resultatlage>();
+
+function readResultat({aktiviteter}: Atagande): Resultatlage {
+  const ongoing = aktiviteter.filter(isOngoing).flatMap(({resultat}) => resultat);
+  return {
+    forsta: ongoing[0]?.id,
+    antal: ongoing.length,
+    tillAlla: ongoing.some(({bidrarTill}) => bidrarTill.length === 0),
+  };
 }

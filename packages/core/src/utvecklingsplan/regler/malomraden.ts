@@ -3,10 +3,10 @@ import {freeIdsIn} from '../free-id.js';
 import {isTom, toNyckel} from '../ord.js';
 import type {Planregler} from '../regelmiljo.js';
 import type {Malomrade, Utvecklingsplan} from '../schema.js';
-import {INGET, type Regel, regel} from './regel.js';
+import {INGET, planregel, type Regel} from './regel.js';
 
 /** An area that the guideline always wants, such as Kunskaper, is in the plan (the guideline's section 5). */
-const obligatoriskt = regel({
+const obligatoriskt = planregel({
   kod: 'malomrade/obligatoriskt-saknas',
   niva: 'fel',
   galler: ['plan'],
@@ -24,7 +24,7 @@ const obligatoriskt = regel({
 });
 
 /** There are no more areas than the guideline allows; it says whether those that are always there count (section 5). */
-const forManga = regel({
+const forManga = planregel({
   kod: 'malomrade/for-manga',
   niva: 'fel',
   galler: ['plan'],
@@ -41,7 +41,7 @@ const forManga = regel({
 });
 
 /** No two areas have the same name. One that holds nothing can be taken away with one click. */
-const dubbelt = regel({
+const dubbelt = planregel({
   kod: 'malomrade/dubbelt',
   niva: 'fel',
   galler: ['malomrade'],
@@ -59,7 +59,7 @@ const dubbelt = regel({
 });
 
 /** An area has no more åtaganden than the guideline allows; where its chain has none, no more aktiviteter. */
-const forMangaAtaganden = regel({
+const forMangaAtaganden = planregel({
   kod: 'atagande/for-manga',
   niva: 'fel',
   galler: ['malomrade'],

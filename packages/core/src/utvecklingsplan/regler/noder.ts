@@ -1,4 +1,4 @@
-import {type Nodslag, namnOf, type Plannod} from '../nod.js';
+import {type Nodslag, namnOf} from '../nod.js';
 import {isTom, ordFor} from '../ord.js';
 import {INGET, type Regel, regel} from './regel.js';
 
@@ -8,7 +8,7 @@ const idDubbelt = regel({
   niva: 'fel',
   galler: ['malomrade', 'atagande', 'effekt', 'aktivitet', 'resultat', 'uppfoljning'],
   avenAvslutade: true,
-  find({id}, _granskning, {forsta}) {
+  find({id}, _sammanhang, {forsta}) {
     return forsta ? INGET : [{params: {id}, falt: 'id'}];
   },
 });
@@ -33,9 +33,8 @@ const utanNamn = regel({
   kod: 'nod/utan-namn',
   niva: 'fel',
   galler: ['malomrade', 'atagande', 'effekt', 'aktivitet', 'resultat'],
-  find(nod, {ord}) {
+  find(nod, {ord}, {slag}) {
     if (!isTom(namnOf(nod))) return INGET;
-    const slag = slagOf(nod);
     const word = ordFor(slag, ord);
     return word === undefined ? INGET : [{params: {slag, ord: word}, falt: NAMNFALT[slag]}];
   },
@@ -75,11 +74,3 @@ const NAMNFALT: Readonly<Record<Nodslag, string>> = {
   aktivitet: 'rubrik',
   resultat: 'text',
 };
-
-/** The kind of a node by the lists that only that kind has. */
-function slagOf(nod: Plannod): Nodslag {
-  if ('ataganden' in nod) return 'malomrade';
-  if ('effekter' in nod) return 'atagande';
-  if ('resultat' in nod) return 'aktivitet';
-  return 'bidrarTill' in nod ? 'resultat' : 'effekt';
-}

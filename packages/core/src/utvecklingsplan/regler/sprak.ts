@@ -1,7 +1,5 @@
-import type {Planaktivitet} from '../schema.js';
 import {oklarAktorIn, processverbIn} from './formulering.js';
-import {once} from './once.js';
-import {type Fynd, INGET, type Plandelar, type Regel, regel} from './regel.js';
+import {INGET, type Regel, regel} from './regel.js';
 import {uppgifterIn} from './uppgifter.js';
 
 /** An effect is written as what has become better, not as what is done. */
@@ -20,7 +18,12 @@ const aktor = regel({
   kod: 'text/oklar-aktor',
   niva: 'tips',
   galler: ['aktivitet'],
-  find: (aktivitet) => once(aktorer, aktivitet, findAktor),
+  find({rubrik, beskrivning}) {
+    const inRubrik = oklarAktorIn(rubrik);
+    if (inRubrik !== undefined) return [{params: {ord: inRubrik}, falt: 'rubrik'}];
+    const ord = oklarAktorIn(beskrivning);
+    return ord === undefined ? INGET : [{params: {ord}, falt: 'beskrivning'}];
+  },
 });
 
 /**
@@ -33,17 +36,8 @@ const personuppgift = regel({
   galler: ['plan', 'malomrade', 'atagande', 'effekt', 'aktivitet', 'resultat', 'uppfoljning'],
   kalla: 'dataskyddsförordningen artikel 5.1 c',
   avenAvslutade: true,
-  find: (del: Plandelar[keyof Plandelar], _granskning, {atagande}) => uppgifterIn(del, atagande),
+  find: (del, _sammanhang, {slag}) => uppgifterIn(slag, del),
 });
 
 /** Rules about the words: advice that can be put aside. */
 export const sprakregler: readonly Regel[] = [process, aktor, personuppgift];
-
-const aktorer = new WeakMap<Planaktivitet, readonly Fynd<'text/oklar-aktor'>[]>();
-
-function findAktor({rubrik, beskrivning}: Planaktivitet): readonly Fynd<'text/oklar-aktor'>[] {
-  const inRubrik = oklarAktorIn(rubrik);
-  if (inRubrik !== undefined) return [{params: {ord: inRubrik}, falt: 'rubrik'}];
-  const ord = oklarAktorIn(beskrivning);
-  return ord === undefined ? INGET : [{params: {ord}, falt: 'beskrivning'}];
-}

@@ -1,12 +1,12 @@
 import {type Datum, daysBetween, isInPeriod} from '../../kalender/index.js';
 import type {Planaktivitet} from '../schema.js';
-import {type Granskning, INGET, type Omgivning, type Regel, regel} from './regel.js';
+import {INGET, type Omgivning, planregel, type Regel, regel, type Sammanhang} from './regel.js';
 
 /** So many days before a dialogue somebody is reminded, unless the caller says otherwise. */
 const DAGAR_FORE = 14;
 
 /** A follow-up is about nodes that are in the plan, and corrects one that is in its log. */
-const mal = regel({
+const mal = planregel({
   kod: 'uppfoljning/mal-saknas',
   niva: 'varning',
   galler: ['uppfoljning'],
@@ -26,17 +26,16 @@ const ejUppfoljd = regel({
   niva: 'tips',
   galler: ['aktivitet'],
   kalla: 'riktlinjen',
-  find(aktivitet, granskning, omgivning) {
-    const sedan = waitsSince(aktivitet, granskning, omgivning);
-    if (sedan === undefined) return INGET;
-    if (sedan > granskning.langeSedan) return INGET;
-    const veckor = Math.floor(daysBetween(sedan, granskning.miljo.idag) / 7);
+  find(aktivitet, sammanhang, omgivning) {
+    const sedan = waitsSince(aktivitet, sammanhang, omgivning);
+    if (sedan === undefined || sedan > sammanhang.langeSedan) return INGET;
+    const veckor = Math.floor(daysBetween(sedan, sammanhang.idag) / 7);
     return [{params: {rubrik: aktivitet.rubrik, veckor, sedan}}];
   },
 });
 
 /** The plan is ready for the dialogue that it is brought to (section 5: to Förutsättningsdialogen in September). */
-const dialog = regel({
+const dialog = planregel({
   kod: 'plan/snart-dialog',
   niva: 'tips',
   galler: ['plan'],
@@ -59,16 +58,16 @@ export const uppfoljningsregler: readonly Regel[] = [mal, ejUppfoljd, dialog];
 /** The day since which an activity that goes on waits for a follow-up; undefined when it does not go on. */
 function waitsSince(
   {id, start, slut, resultat}: Planaktivitet,
-  {plan, miljo: {idag, lasar}, status}: Granskning,
+  {lage, idag, lasar, status}: Sammanhang,
   {malomrade, atagande}: Omgivning,
 ): Datum | undefined {
-  if (plan.lage === 'arkiverad' || !isInPeriod(idag, lasar)) return undefined;
+  if (lage === 'arkiverad' || !isInPeriod(idag, lasar)) return undefined;
   if ((start !== undefined && start > idag) || (slut !== undefined && slut < idag)) return undefined;
   const done = status.get(id)?.genomforande?.varde;
   if (done === 'genomford' || done === 'avbruten') return undefined;
   // What is said of its results, of its åtagande or of its area is said of it; a word about the whole plan is not.
   let last = later(start, status.get(id)?.uppfoljd);
-  if (malomrade !== undefined) last = later(last, status.get(malomrade.id)?.uppfoljd);
+  if (malomrade !== undefined) last = later(last, status.get(malomrade)?.uppfoljd);
   if (atagande !== undefined) last = later(last, status.get(atagande.id)?.uppfoljd);
   for (const one of resultat) last = later(last, status.get(one.id)?.uppfoljd);
   return last;

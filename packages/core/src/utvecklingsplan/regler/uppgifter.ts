@@ -1,84 +1,70 @@
-import type {Atagande} from '../schema.js';
+import type {Effektlank, Underlag, Uppfoljning} from '../schema.js';
 import {once} from './once.js';
 import {personuppgifterIn} from './personuppgift.js';
 import {type Fynd, INGET, type Plandelar} from './regel.js';
 
-type Del = Plandelar[keyof Plandelar];
-type Uppgift = Fynd<'text/mojlig-personuppgift'>;
+type Uppgifter = readonly Fynd<'text/mojlig-personuppgift'>[];
 
-/** The fields with words, whatever has them. */
-const FALT = [
-  'namn',
-  'rubrik',
-  'text',
-  'beskrivning',
-  'motivering',
-  'tecken',
-  'ansvar',
-  'roll',
-  'orsaksanalys',
-  'medverkan',
-  'inflytande',
-] as const;
-
-const byAtagande = new WeakMap<Atagande, ReadonlyMap<Del, readonly Uppgift[]>>();
-const byDel = new WeakMap<Del, readonly Uppgift[]>();
-
-/**
- * The personal data that the texts of a part may hold. Texts are read once for as long as they stay the same: a change
- * makes new objects of those above it and leaves the others, so after an edit one åtagande is read again, not the plan.
- */
-export function uppgifterIn(del: Del, atagande: Atagande | undefined): readonly Uppgift[] {
-  if (atagande === undefined) return once(byDel, del, readDel);
-  const known = once(byAtagande, atagande, readAtagande);
-  return known.size === 0 ? INGET : (known.get(del) ?? INGET);
+/** The personal data that the texts of a part may hold. */
+export function uppgifterIn<Slag extends keyof Plandelar>(slag: Slag, del: Plandelar[Slag]): Uppgifter {
+  return LASARE[slag](del);
 }
 
-/** What stands in an åtagande and has something; most have nothing. */
-function readAtagande({effekter, aktiviteter}: Atagande): ReadonlyMap<Del, readonly Uppgift[]> {
-  const found = new Map<Del, readonly Uppgift[]>();
-  const add = (del: Del): void => {
-    const uppgifter = readDel(del);
-    if (uppgifter.length > 0) found.set(del, uppgifter);
-  };
-  effekter.forEach(add);
-  for (const aktivitet of aktiviteter) {
-    add(aktivitet);
-    aktivitet.resultat.forEach(add);
-  }
-  return found;
+/** What texts there are, by what the part is: to look for every field in every part would take twice the time. */
+const LASARE: {readonly [Slag in keyof Plandelar]: (del: Plandelar[Slag]) => Uppgifter} = {
+  plan: ({orsaksanalys, medverkan, inflytande, underlag}) =>
+    join(
+      read(orsaksanalys, 'orsaksanalys'),
+      read(medverkan, 'medverkan'),
+      read(inflytande, 'inflytande'),
+      readUnderlag(underlag),
+    ),
+  malomrade: ({namn, motivering, ursprung}) =>
+    join(read(namn, 'namn'), read(motivering, 'motivering'), readSkal(ursprung, 'ursprung')),
+  atagande: ({rubrik, beskrivning, avslut, ursprung}) =>
+    join(
+      read(rubrik, 'rubrik'),
+      read(beskrivning, 'beskrivning'),
+      readSkal(avslut, 'avslut'),
+      readSkal(ursprung, 'ursprung'),
+    ),
+  effekt: ({text, tecken, avslut}) => join(read(text, 'text'), read(tecken, 'tecken'), readSkal(avslut, 'avslut')),
+  aktivitet: ({rubrik, beskrivning, ansvar, avslut}) =>
+    join(read(rubrik, 'rubrik'), read(beskrivning, 'beskrivning'), read(ansvar, 'ansvar'), readSkal(avslut, 'avslut')),
+  resultat: ({text, bidrarTill}) => join(read(text, 'text'), readLankar(bidrarTill)),
+  // The log grows for a year, and what stands in it does not change.
+  uppfoljning: (uppfoljning) => once(lasta, uppfoljning, readUppfoljning),
+};
+
+const lasta = new WeakMap<Uppfoljning, Uppgifter>();
+
+function readUppfoljning({text, roll, underlag}: Uppfoljning): Uppgifter {
+  return join(read(text, 'text'), read(roll, 'roll'), readUnderlag(underlag));
 }
 
-function readDel(del: Del): readonly Uppgift[] {
-  let found: Uppgift[] | undefined;
-  const read = (text: string, falt: string, rest = ''): void => {
-    for (const slag of personuppgifterIn(text)) {
-      found ??= [];
-      found.push({params: {slag}, falt, rest});
-    }
-  };
-  const words: Readonly<Partial<Record<(typeof FALT)[number], string>>> = del;
-  for (const falt of FALT) {
-    const text = words[falt];
-    if (text !== undefined) read(text, falt);
-  }
-  readNested(del, read);
-  return found ?? INGET;
+function read(text: string, falt: string, rest = ''): Uppgifter {
+  const found = personuppgifterIn(text);
+  return found.length === 0 ? INGET : found.map((slag) => ({params: {slag}, falt, rest}));
 }
 
-/** The texts that lie a level down: why something was ended or goes on, what a figure is called, what must hold for a link. */
-function readNested(del: Del, read: (text: string, falt: string, rest: string) => void): void {
-  if ('avslut' in del && del.avslut !== undefined) read(del.avslut.skal, 'avslut', '/skal');
-  if ('ursprung' in del && del.ursprung !== undefined && 'skal' in del.ursprung) {
-    read(del.ursprung.skal, 'ursprung', '/skal');
-  }
-  if ('underlag' in del) {
-    for (const [i, {namn, varde = ''}] of del.underlag.entries()) {
-      read(namn, 'underlag', `/${i}/namn`);
-      read(varde, 'underlag', `/${i}/varde`);
-    }
-  }
-  if ('bidrarTill' in del) {
-    for (const [i, {antagande = ''}] of del.bidrarTill.entries()) read(antagande, 'bidrarTill', `/${i}/antagande`);
-  }
+/** Why something was ended, or goes on. */
+function readSkal(beslut: {readonly skal: string} | undefined, falt: string): Uppgifter {
+  return beslut === undefined ? INGET : read(beslut.skal, falt, '/skal');
+}
+
+function readUnderlag(underlag: readonly Underlag[]): Uppgifter {
+  return underlag.flatMap(({namn, varde = ''}, i) => [
+    ...read(namn, 'underlag', `/${i}/namn`),
+    ...read(varde, 'underlag', `/${i}/varde`),
+  ]);
+}
+
+function readLankar(lankar: readonly Effektlank[]): Uppgifter {
+  // To write out where each of them is would cost more than to read them.
+  if (lankar.every(({antagande = ''}) => personuppgifterIn(antagande).length === 0)) return INGET;
+  return lankar.flatMap(({antagande = ''}, i) => read(antagande, 'bidrarTill', `/${i}/antagande`));
+}
+
+function join(...uppgifter: readonly Uppgifter[]): Uppgifter {
+  return uppgifter.every(({length}) => length === 0) ? INGET : uppgifter.flat();
 }
