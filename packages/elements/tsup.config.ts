@@ -76,6 +76,7 @@ export default defineConfig(({watch}) => [
       'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',
       'ska-effektkedja-granskning': 'src/effektkedja/granskare.ts',
       'ska-effektkedja-dra': 'src/effektkedja/dra.ts',
+      'ska-effektkedja-en': 'src/effektkedja/text.en.ts',
       'ska-tld-form': 'src/tld-form/tld-form.ts',
       'ska-tld-form-tillbehor': 'src/tld-form/tillbehor.ts',
       'ska-tld-form-hinder': 'src/tld-form/visningshinder.ts',

@@ -61,7 +61,6 @@ import {scrollTill} from './scroll-till.js';
 import {isStor} from './stor-plan.js';
 import {renderTabell} from './tabell.js';
 import type {Ramverk} from './taggar.js';
-import {en} from './text.en.js';
 import {type Effektkedjetext, sv} from './text.sv.js';
 import {Utlaggning} from './utlaggning.js';
 
@@ -172,9 +171,15 @@ export class SkaEffektkedja extends SkaElement {
     () => import('./dra.js'),
     () => this.#tell(this.#text.gickInteAttLasa),
   );
+  readonly #engelska = new Lazy(
+    this,
+    () => import('./text.en.js'),
+    () => this.#tell(this.#text.gickInteAttLasa),
+  );
   readonly #red: Redigering = this.#createRedigering();
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.sprak === 'en') this.#engelska.want();
     // Lists have no keys: what had the keyboard may have become another node's.
     this.#hade = this.shadowRoot?.activeElement?.id || undefined;
     if (this.redigerare === undefined && this.plan !== this.#seen) void this.#read();
@@ -240,8 +245,9 @@ export class SkaEffektkedja extends SkaElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#lasning.pending === undefined && this.#granskare.pending === undefined) return done;
-    await Promise.all([this.#lasning.pending, this.#granskare.pending]);
+    const pending = [this.#lasning, this.#granskare, this.#engelska].flatMap((one) => one.pending ?? []);
+    if (pending.length === 0) return done;
+    await Promise.all(pending);
     return this.getUpdateComplete();
   }
 
@@ -272,7 +278,7 @@ export class SkaEffektkedja extends SkaElement {
   }
 
   get #text(): Effektkedjetext {
-    return this.sprak === 'en' ? en : sv;
+    return (this.sprak === 'en' ? this.#engelska.value?.en : undefined) ?? sv;
   }
 
   get #vy(): Vyval {

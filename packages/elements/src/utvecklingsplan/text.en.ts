@@ -1,6 +1,9 @@
 import type {Plantext} from './text.sv.js';
 import {withoutStop} from './without-stop.js';
 
+// What is of the chain and stands beside it is called what the chain calls it.
+export {en as kedjeord} from '../effektkedja/text.en.js';
+
 /** The words of the whole document in English. */
 export const en: Plantext = {
   rubrik: (lasar) => `Development plan ${lasar}`,

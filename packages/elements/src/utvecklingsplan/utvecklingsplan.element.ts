@@ -29,8 +29,7 @@ import {styles} from '../effektkedja/effektkedja.styles.js';
 import {createKedjeord} from '../effektkedja/ord.js';
 import {Planredigerare} from '../effektkedja/planredigerare.js';
 import {faltId, type Gjort, type Lasmiljo} from '../effektkedja/redigering.js';
-import {en as kedjeordEn} from '../effektkedja/text.en.js';
-import {sv as kedjeordSv} from '../effektkedja/text.sv.js';
+import {type Effektkedjetext, sv as kedjeord} from '../effektkedja/text.sv.js';
 import {Lazy} from '../internal/lazy.js';
 import {createId} from '../internal/new-id.js';
 import {SkaElement} from '../internal/ska-element.js';
@@ -277,6 +276,11 @@ export class SkaUtvecklingsplan extends SkaElement {
     return (this.sprak === 'en' ? this.#engelska.value?.en : undefined) ?? sv;
   }
 
+  /** The words of the chain, for what is of it and stands beside it. */
+  get #kedjeord(): Effektkedjetext {
+    return (this.sprak === 'en' ? this.#engelska.value?.kedjeord : undefined) ?? kedjeord;
+  }
+
   get #plan(): Utvecklingsplan | undefined {
     return this.#redigerare.plan;
   }
@@ -513,7 +517,7 @@ export class SkaUtvecklingsplan extends SkaElement {
       kanFrysas: !this.#isLast,
       versioner: this.#versioner,
       falt: {
-        text: this.sprak === 'en' ? kedjeordEn : kedjeordSv,
+        text: this.#kedjeord,
         fynd: new Map([['', fynd]]),
         readonly: isReadonly,
         describe: (avvikelse) => this.#granskare.value?.describePlanAvvikelse(avvikelse, this.sprak) ?? '',
@@ -536,9 +540,8 @@ export class SkaUtvecklingsplan extends SkaElement {
 
   #lasOf(plan: Utvecklingsplan): Lasmiljo {
     const {regler} = this.#regelmiljo(plan);
-    const text = this.sprak === 'en' ? kedjeordEn : kedjeordSv;
     const ord = createKedjeord(regler, plan.skolform, this.sprak);
-    return {sprak: this.sprak, text, ord, plan, rubrikniva: 3, regelord: regler.effektkedja};
+    return {sprak: this.sprak, text: this.#kedjeord, ord, plan, rubrikniva: 3, regelord: regler.effektkedja};
   }
 
   /** Printing is loaded on the click that needs it. */
