@@ -5,7 +5,7 @@ import {createFullFordelning, createGrovFordelning} from './fordelning.js';
 import type {Indelning} from './indelning/indela.js';
 import type {Andelsmatt} from './indelning/matt.js';
 import type {Partition} from './indelning/partition.js';
-import {estimateIndex, type Indexskattning, spridningOf} from './indexskattning.js';
+import {estimateIndex, estimateSpridning, type Indexskattning} from './indexskattning.js';
 import {EN_AV, protectAndel, protectIndex} from './lika.js';
 import {blocksWithin, isSameUrval, type Postval, type Urval} from './postval.js';
 import {createSkikt, sumCeller, vikterOf} from './skikt.js';
@@ -70,7 +70,7 @@ function createDetalj(
   return {
     antal: alla.antal,
     index: skattat.index,
-    spridning: spridningOf(alla),
+    spridning: estimateSpridning(alla),
     medelfel: skattat.medelfel,
     ...(skattat.intervall === undefined ? {} : {intervall: skattat.intervall}),
     ...(andelPositiva === undefined ? {} : {andelPositiva}),

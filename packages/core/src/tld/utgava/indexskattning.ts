@@ -1,7 +1,7 @@
 import type {Summering} from '../rakning/rakning.js';
 import {indexintervallOf} from '../statistik/indexintervall.js';
 import {kommunskattningOf, type Stratum, sammanvagningsintervall} from '../statistik/kommunskattning.js';
-import {poangmattOf} from '../statistik/poangmatt.js';
+import {poangmattOf, spridningOf} from '../statistik/poangmatt.js';
 import type {Cell} from './celler.js';
 import {type Skikt, sumCeller} from './skikt.js';
 import type {Skattning} from './utgava.js';
@@ -12,7 +12,7 @@ export interface Indexskattning {
   readonly index: number;
   /** Standard error, index points. */
   readonly medelfel: number;
-  /** 95 %; undefined where all scored alike within the scale. */
+  /** 95 %; undefined where all scored alike, but of one stratum at an end of the scale. */
   readonly intervall: readonly [lagst: number, hogst: number] | undefined;
 }
 
@@ -27,8 +27,12 @@ export function estimateIndex(
 ): Indexskattning {
   const strata = skikt.map((one) => toStratum(one, sumCeller(one.celler, val.celler, dimension)));
   if (strata.length > 1) {
-    const {index, medelfel = 0, ...rest} = known(kommunskattningOf(strata, val));
-    return {index, medelfel, intervall: sammanvagningsintervall({index, medelfel, ...rest})};
+    const {index, medelfel = 0} = known(kommunskattningOf(strata, val));
+    return {
+      index,
+      medelfel,
+      intervall: canVary(medelfel, strata, val) ? sammanvagningsintervall({index, medelfel}) : undefined,
+    };
   }
   const alone = known(strata[0]);
   const osakerhet = alone.inbjudna === undefined ? 'process' : val.osakerhet;
@@ -37,9 +41,18 @@ export function estimateIndex(
   return {index: alone.index, medelfel, intervall: indexintervallOf(alone, asked).intervall};
 }
 
-/** The standard deviation of the scores, index points; 0 of one. */
-export function spridningOf(summering: Summering): number {
-  return Math.sqrt(poangmattOf(summering)?.varians ?? 0);
+/** The standard deviation of the scores, index points. */
+export function estimateSpridning(summering: Summering): number {
+  return known(spridningOf(known(poangmattOf(summering))));
+}
+
+/** Where all of every stratum scored alike, an error of 0 says nothing of the others, unless all that were asked have answered. */
+function canVary(
+  medelfel: number,
+  strata: readonly Stratum[],
+  {osakerhet}: {readonly osakerhet: 'process' | 'andlig'},
+): boolean {
+  return medelfel > 0 || (osakerhet === 'andlig' && strata.every(({antal, inbjudna}) => antal === inbjudna));
 }
 
 function toStratum({inbjudna}: Skikt, summering: Summering): Stratum {

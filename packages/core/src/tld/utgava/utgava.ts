@@ -135,7 +135,7 @@ export interface Dimensionsdetalj {
   readonly spridning: number;
   /** Standard error of `index`, as its estimator has it, index points. */
   readonly medelfel: number;
-  /** 95 %, index points; not there where all scored alike, but at an end of the scale. */
+  /** 95 %, index points; not there where all scored alike, but of one part at an end of the scale. */
   readonly intervall?: readonly [lagst: number, hogst: number];
   /**
    * Share positive among answers with a step, and among all answers with vet ej among them; 0–1. Not there where it would
