@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {FORVALDA_TROSKLAR, type Svarsvarde} from '../index.js';
 import {aGrund, release} from './testning/fall.test-d.js';
-import {aKommun, postOf, showKommun, visningar} from './testning/kommun.test-d.js';
+import {aKommun, type Kommunval, postOf, showKommun, visningar} from './testning/kommun.test-d.js';
 
 describe('what a unit shows', () => {
   test.each([
@@ -63,6 +63,17 @@ describe('what a unit shows', () => {
     const [dimension] = postOf(showKommun(agreeing(20, 0)), 'a').dimensioner;
     expect(dimension?.detalj).toMatchObject({spridning: 0, medelfel: 0});
     expect(dimension?.detalj).not.toHaveProperty('intervall');
+    // Nor has the figure of such units together.
+    const together = (val: Kommunval = {}, andring: object = {}) =>
+      postOf(showKommun(aKommun({a: 20, b: 21}, {svar: () => [4, 4], ...val}), andring), 'kommun').dimensioner[0]
+        ?.detalj;
+    expect(together()).toMatchObject({index: 100, medelfel: 0});
+    expect(together()).not.toHaveProperty('intervall');
+    // But where all that were asked have answered, there is nothing that is not known of them.
+    const osakerhet = {osakerhet: 'andlig'};
+    expect(together({inbjudna: {a: 20, b: 22}}, osakerhet)).not.toHaveProperty('intervall');
+    expect(together({inbjudna: {a: 20, b: 21}}, osakerhet)).toMatchObject({intervall: [100, 100]});
+    expect(together({inbjudna: {a: 20, b: 21}})).not.toHaveProperty('intervall');
   });
 
   test('is an index beyond a limit where it lies at an end, and there is no detail to say otherwise', () => {
@@ -256,6 +267,20 @@ describe('groups of a unit', () => {
     expect(shown(5, 5)).toEqual(['a/x dold', 'a/y dold']);
     expect(shown(7, 6)).toEqual(['a/x dold', 'a/y dold']);
     expect(shown(7, 7)).toEqual(['a/x index', 'a/y index']);
+  });
+
+  test('are not shown or hidden by what was answered in them', () => {
+    const {rektor, huvudman, namnd} = FORVALDA_TROSKLAR;
+    const trosklar = {rektor: {...rektor, index: 10}, huvudman: {...huvudman, index: 10}, namnd};
+    const shown = (y: number, svar: NonNullable<Kommunval['svar']>) =>
+      visningar(showKommun(aKommun({a: {x: 10, y}}, {svar}), {trosklar})).filter((line) => line.includes('/'));
+    const spread: NonNullable<Kommunval['svar']> = ({nr}) => [1 + (nr % 4), 1 + (nr % 3)];
+    const agreeing: NonNullable<Kommunval['svar']> = (who) => (who.del === 'a/x' ? [3, 3] : spread(who));
+    // With 24 the number of the unit leaves those of its groups open also where one of them has to hide its own; with 23 not.
+    expect(shown(13, spread)).toEqual(['a/x dold', 'a/y dold']);
+    expect(shown(13, agreeing)).toEqual(['a/x dold', 'a/y dold']);
+    expect(shown(14, spread)).toEqual(['a/x detalj', 'a/y detalj']);
+    expect(shown(14, agreeing)).toEqual(['a/x index', 'a/y index']);
   });
 
   test('that are not in the organisation come last, by their id; answers of no group have a name', () => {

@@ -96,12 +96,11 @@ export function indela(
 
 const NEVER = {fits: () => false, poolFits: () => false};
 
-/** A unit whose exact number would tell those of groups that show none is not broken down. */
-function closeEnheter(
-  partition: Partition,
-  {hasDetalj, hasRoom}: Villkor,
-  enhetOf: (block: Block) => number | false,
-): Partition {
+/**
+ * A unit whose exact number would tell those of groups with an index alone is not broken down. Whether they have one is not
+ * asked: that a unit is not broken down must tell of its numbers alone, and nothing of what was answered.
+ */
+function closeEnheter(partition: Partition, {hasRoom}: Villkor, enhetOf: (block: Block) => number | false): Partition {
   const within = new Map<number, Block[]>();
   const others: Block[] = [];
   for (const block of blocksOf(partition)) {
@@ -110,7 +109,7 @@ function closeEnheter(
     else within.set(enhet, [...(within.get(enhet) ?? []), block]);
   }
   const enheter = [...within.values()].flatMap((blocks) =>
-    blocks.every(hasDetalj) || hasRoom(blocks.flat(), partition) ? blocks : [blocks.flat()],
+    hasRoom(blocks.flat(), partition) ? blocks : [blocks.flat()],
   );
   return partitionOf([...others, ...enheter], partition.length);
 }
