@@ -413,6 +413,7 @@ export class SkaTldForm extends SkaElement {
     const {Sandning, Upplasning, Vila} = tillbehor;
     this.#openUtkast();
     this.#upplasning ??= new Upplasning(this);
+    this.requestUpdate();
     this.#sandning ??= new Sandning({
       klocka: () => this.klocka,
       omgang: () => this.omgang,

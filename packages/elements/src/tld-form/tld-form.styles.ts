@@ -87,6 +87,11 @@ export const styles: CSSResultGroup = css`
     flex-wrap: nowrap;
   }
   .framsteg,
+  .fot {
+    inline-size: min(100%, 62rem);
+    margin-inline: auto;
+  }
+  .framsteg,
   .nummer,
   .dampad {
     color: var(--_dampad);
@@ -129,13 +134,15 @@ export const styles: CSSResultGroup = css`
     grid-template: 'ora fraga' auto / auto 1fr;
     gap: 1rem;
     align-items: center;
-    inline-size: fit-content;
-    min-inline-size: min(100%, 42rem);
-    max-inline-size: min(100%, 62rem);
+    inline-size: 100%;
+    max-inline-size: 42rem;
+    min-inline-size: 0;
     margin-inline: auto;
   }
   .fraga:has(.rutor) {
+    inline-size: fit-content;
     min-inline-size: min(100%, 54rem);
+    max-inline-size: min(100%, 62rem);
   }
   .fraga > * {
     grid-column: 1 / -1;
@@ -168,9 +175,6 @@ export const styles: CSSResultGroup = css`
   }
   .svar {
     flex-direction: column;
-  }
-  .rader {
-    inline-size: min(100%, 36rem);
   }
   label {
     position: relative;
@@ -214,8 +218,8 @@ export const styles: CSSResultGroup = css`
   }
   .rutor input {
     position: absolute;
-    inset-block-start: 0.875rem;
-    inset-inline-start: 0.875rem;
+    inset-block-start: 0.625rem;
+    inset-inline-start: 0.625rem;
   }
   .grad {
     flex: none;
@@ -228,8 +232,11 @@ export const styles: CSSResultGroup = css`
       flex-flow: row wrap;
     }
     .rutor .val {
-      flex: 1 1 9rem;
+      flex: 1 1 7.5rem;
       flex-direction: column;
+    }
+    .rutor label {
+      padding-inline: 0.75rem;
     }
     .rutor .grad {
       inline-size: 7.5rem;
@@ -282,6 +289,20 @@ export const styles: CSSResultGroup = css`
     color: var(--_blad);
     background: var(--_knapp);
   }
+  [part='next']::after,
+  [part='skip']::after {
+    content: ' →' / '';
+  }
+  [part='back']::before {
+    content: '← ' / '';
+  }
+  [dir='rtl'] [part='next']::after,
+  [dir='rtl'] [part='skip']::after {
+    content: ' ←' / '';
+  }
+  [dir='rtl'] [part='back']::before {
+    content: '→ ' / '';
+  }
   [aria-pressed='true'] {
     box-shadow: inset 0 0 0 2px;
   }
@@ -305,6 +326,7 @@ export const styles: CSSResultGroup = css`
     stroke: currentColor;
   }
   .fot {
+    column-gap: 0.5rem;
     justify-content: space-between;
   }
   .fot > :last-child {
@@ -335,8 +357,11 @@ export const styles: CSSResultGroup = css`
       --_blad: Canvas;
       --_black: CanvasText;
       --_knapp: CanvasText;
-      --_linje: Canvas;
+      --_linje: CanvasText;
       --_saft: Highlight;
+    }
+    i:not(.gjord) {
+      background: Canvas;
     }
     i,
     .besked:not(:empty) {

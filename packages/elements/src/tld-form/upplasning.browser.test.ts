@@ -86,6 +86,13 @@ describe('reading aloud', () => {
     expect([sagt, spelat]).toEqual([[], []]);
   });
 
+  test('is offered on the first page too', async () => {
+    rostlista = [SVENSK];
+    const element = await mountForm();
+    await settled(element);
+    expect(buttons(element)[0]).toBe('Lyssna');
+  });
+
   test('reads the question and its answers with a voice of this device', async () => {
     rostlista = [PA_NATET, SVENSK];
     const element = await mountForm({enkat: exempelenkatGrundskola});

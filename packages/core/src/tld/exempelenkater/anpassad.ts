@@ -16,8 +16,8 @@ export const exempelenkatAnpassad: Enkat = createExempelenkat({
     'questions to pupils in adapted compulsory and upper secondary school',
   ),
   inledning: tvasprakig(
-    'Vi vill veta hur du har det i skolan. Alla svar är bra svar. Du får hoppa över frågor.',
-    'We want to know how you are doing at school. All answers are good answers. You may skip questions.',
+    'Vi vill veta hur du har det i skolan. Alla svar är bra svar.',
+    'We want to know how you are doing at school. All answers are good answers.',
   ),
   skala: TRE_STEG,
   trygghet: [

@@ -13,8 +13,8 @@ export const exempelenkatForskola: Enkat = createExempelenkat({
   svarssatt: 'vuxenstod',
   titel: exempeltitel('frågor till barn i förskolan', 'questions to children in preschool'),
   inledning: tvasprakig(
-    'Vi vill veta hur du har det på förskolan. Alla svar är bra svar. Du får hoppa över frågor.',
-    'We want to know how you are doing at preschool. All answers are good answers. You may skip questions.',
+    'Vi vill veta hur du har det på förskolan. Alla svar är bra svar.',
+    'We want to know how you are doing at preschool. All answers are good answers.',
   ),
   skala: TRE_STEG,
   trygghet: [

@@ -13,8 +13,8 @@ export const exempelenkatFritidshem: Enkat = createExempelenkat({
   svarssatt: 'upplast',
   titel: exempeltitel('frågor till elever på fritids', 'questions to pupils in after-school care'),
   inledning: tvasprakig(
-    'Vi vill veta hur du har det på fritids. Alla svar är bra svar. Du får hoppa över frågor. Ingen får veta vad just du har svarat.',
-    'We want to know how you are doing at after-school care. All answers are good answers. You may skip questions. Nobody will know what you answered.',
+    'Vi vill veta hur du har det på fritids. Alla svar är bra svar. Ingen får veta vad just du har svarat.',
+    'We want to know how you are doing at after-school care. All answers are good answers. Nobody will know what you answered.',
   ),
   skala: FYRA_STEG_LATT,
   trygghet: [

@@ -13,8 +13,8 @@ export const exempelenkatGymnasieskola: Enkat = createExempelenkat({
   svarssatt: 'sjalv',
   titel: exempeltitel('frågor till elever i gymnasieskolan', 'questions to pupils in upper secondary school'),
   inledning: tvasprakig(
-    'Vi vill veta hur du har det i skolan, så att vi kan göra den bättre. Det är frivilligt att svara, och du får hoppa över frågor. Ingen får veta vad just du har svarat.',
-    'We want to know how you are doing at school, so that we can make it better. Answering is voluntary, and you may skip questions. Nobody will know what you answered.',
+    'Vi vill veta hur du har det i skolan, så att vi kan göra den bättre. Det är frivilligt att svara. Ingen får veta vad just du har svarat.',
+    'We want to know how you are doing at school, so that we can make it better. Answering is voluntary. Nobody will know what you answered.',
   ),
   skala: FYRA_STEG,
   trygghet: [

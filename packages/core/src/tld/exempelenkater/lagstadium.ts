@@ -16,8 +16,8 @@ export const exempelenkatLagstadium: Enkat = createExempelenkat({
     'questions to pupils in the preschool class to year 3',
   ),
   inledning: tvasprakig(
-    'Vi vill veta hur du har det i skolan. Alla svar är bra svar. Du får hoppa över frågor. Ingen får veta vad just du har svarat.',
-    'We want to know how you are doing at school. All answers are good answers. You may skip questions. Nobody will know what you answered.',
+    'Vi vill veta hur du har det i skolan. Alla svar är bra svar. Ingen får veta vad just du har svarat.',
+    'We want to know how you are doing at school. All answers are good answers. Nobody will know what you answered.',
   ),
   skala: FYRA_STEG_LATT,
   trygghet: [

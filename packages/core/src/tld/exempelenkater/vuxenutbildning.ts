@@ -13,8 +13,8 @@ export const exempelenkatVuxenutbildning: Enkat = createExempelenkat({
   svarssatt: 'sjalv',
   titel: exempeltitel('frågor till studerande i vuxenutbildningen', 'questions to students in adult education'),
   inledning: tvasprakig(
-    'Vi vill veta hur du har det i dina studier, så att vi kan göra utbildningen bättre. Det är frivilligt att svara, och du får hoppa över frågor. Ingen får veta vad just du har svarat.',
-    'We want to know how your studies are going, so that we can make them better. Answering is voluntary, and you may skip questions. Nobody will know what you answered.',
+    'Vi vill veta hur du har det i dina studier, så att vi kan göra utbildningen bättre. Det är frivilligt att svara. Ingen får veta vad just du har svarat.',
+    'We want to know how your studies are going, so that we can make them better. Answering is voluntary. Nobody will know what you answered.',
   ),
   skala: FYRA_STEG,
   trygghet: [
