@@ -43,6 +43,11 @@ export function renderOra(): TemplateResult {
   </svg>`;
 }
 
+/** The way on, as the text runs. */
+export function renderPil(): TemplateResult {
+  return svg`<svg class="pil" viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12H21M14 5l7 7-7 7" /></svg>`;
+}
+
 /** To stop listening. */
 export function renderStopp(): TemplateResult {
   return svg`<svg viewBox="0 0 48 48" aria-hidden="true"><rect x="13" y="13" width="22" height="22" rx="4" /></svg>`;

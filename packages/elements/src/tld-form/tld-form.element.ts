@@ -24,6 +24,7 @@ import {SkaElement} from '../internal/ska-element.js';
 import {renderText} from './delar.js';
 import type {Formular} from './formular.js';
 import {renderFragesida, renderFramsteg} from './fragesida.js';
+import {renderPil} from './grad.js';
 import {type Formklocka, formklocka} from './klocka.js';
 import type {Sandning} from './sandning.js';
 import {renderStartsida} from './startsida.js';
@@ -587,9 +588,10 @@ function renderBesked(besked: unknown, mer: unknown = nothing): TemplateResult {
   return html`<div class="mitt"><p class="besked" role="alert">${besked}</p>${mer}</div>`;
 }
 
-/** A button. What leads on is filled, and there is one of them. */
+/** A button. What leads on is filled, and there is one of them; an arrow tells the way to who cannot read. */
 function knapp(innehall: unknown, part: 'next' | 'skip' | 'back' | 'submit', on: () => void): TemplateResult {
-  return html`<button type="button" part=${part} @click=${on}>${innehall}</button>`;
+  const delar = part === 'back' ? [renderPil(), innehall] : [innehall, part === 'submit' ? nothing : renderPil()];
+  return html`<button type="button" part=${part} @click=${on}>${delar}</button>`;
 }
 
 /** What the platform tells the page of a press would say where it was pressed, and so what was answered. */

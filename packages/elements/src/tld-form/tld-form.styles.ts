@@ -289,19 +289,19 @@ export const styles: CSSResultGroup = css`
     color: var(--_blad);
     background: var(--_knapp);
   }
-  [part='next']::after,
-  [part='skip']::after {
-    content: ' →' / '';
+  .pil {
+    inline-size: 1em;
+    margin-inline-start: 0.375em;
+    vertical-align: -0.125em;
+    stroke: currentColor;
   }
-  [part='back']::before {
-    content: '← ' / '';
+  [part='back'] .pil {
+    margin-inline: 0 0.375em;
   }
-  [dir='rtl'] [part='next']::after,
-  [dir='rtl'] [part='skip']::after {
-    content: ' ←' / '';
-  }
-  [dir='rtl'] [part='back']::before {
-    content: '→ ' / '';
+  [dir='ltr'] [part='back'] .pil,
+  [dir='rtl'] [part='next'] .pil,
+  [dir='rtl'] [part='skip'] .pil {
+    scale: -1 1;
   }
   [aria-pressed='true'] {
     box-shadow: inset 0 0 0 2px;
