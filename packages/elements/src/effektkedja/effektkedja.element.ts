@@ -43,7 +43,7 @@ import {fieldOf, renderKedjevy} from './kedjevy.js';
 import type {Planlasning} from './lasning.js';
 import {createNycklar, INGA_NYCKLAR, type Nycklar} from './nycklar.js';
 import {createKedjeord, type Kedjeord} from './ord.js';
-import {Planredigerare} from './planredigerare.js';
+import {type Fyndplats, Planredigerare} from './planredigerare.js';
 import {
   addId,
   addNod,
@@ -138,16 +138,14 @@ export class SkaEffektkedja extends SkaElement {
 
   #last: Planlasning | undefined;
   #seen: unknown;
-  readonly #egen = new Planredigerare({
-    offer: (detail) => this.#offer(detail),
-    refused: (errors) =>
-      this.#tell(errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' ')),
-    lost: () => this.#tell(this.#text.kanInteAngra),
-  });
+  #egen = this.#createEgen();
+  /** The step of the editing that was told of last. */
+  #told = 0;
   #fynd: readonly PlanAvvikelse[] = [];
   #fyndPerNod: ReadonlyMap<string, readonly PlanAvvikelse[]> = new Map();
   #nycklar: Nycklar = INGA_NYCKLAR;
-  #fokus: string | undefined;
+  /** What is to have the keyboard once it is drawn: the first of these that is there. */
+  #fokus: readonly string[] = [];
   #hade: string | undefined;
   #meny: string | undefined;
   #delar: ReadonlyMap<string, boolean> = new Map();
@@ -180,6 +178,7 @@ export class SkaEffektkedja extends SkaElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     if (this.sprak === 'en') this.#engelska.want();
+    if (this.#told !== this.#redigerare.steg) this.#tell('');
     // Lists have no keys: what had the keyboard may have become another node's.
     this.#hade = this.shadowRoot?.activeElement?.id || undefined;
     if (this.redigerare === undefined && this.plan !== this.#seen) void this.#read();
@@ -188,8 +187,7 @@ export class SkaEffektkedja extends SkaElement {
     this.#granskare.want();
     const fynd = this.#granskare.value?.checkPlan(plan, this.#miljo(plan)) ?? [];
     // What is written outside the chain is for the document round it to ask for.
-    this.#fynd =
-      this.redigerare === undefined ? fynd.filter(({nod, falt}) => nod !== '' || falt === 'malomraden') : fynd;
+    this.#fynd = this.redigerare === undefined ? fynd.filter((one) => isOfChain(one, plan)) : fynd;
     this.#fyndPerNod = groupByNod(this.#fynd);
     this.#nycklar = createNycklar(plan, this.#fynd, this.#createOppet());
     this.#nu = this.#createNu(plan);
@@ -202,6 +200,7 @@ export class SkaEffektkedja extends SkaElement {
     return html`<section
       aria-labelledby=${plan === undefined ? nothing : 'rubrik'}
       @keydown=${this.#onKeydown}
+      @focusin=${this.#onFocusin}
       @pointerover=${this.#onPointerover}
       @pointerdown=${this.#onPointerdown}
     >
@@ -213,7 +212,7 @@ export class SkaEffektkedja extends SkaElement {
       ${nyare ? html`<p class="notis">${text.nyare}</p>` : nothing}
       ${notiser.map((one) => html`<p class="notis">${one}</p>`)}
       ${plan === undefined ? this.#renderVantan() : this.#renderPlan(plan)}
-      <p role="status" class="dampad">${this.besked}</p>
+      <p role="status" class="meddelande">${this.besked}</p>
     </section>`;
   }
 
@@ -221,17 +220,18 @@ export class SkaEffektkedja extends SkaElement {
     this.#matare.follow(this.#vy === 'effektkedja' ? this.renderRoot.querySelectorAll('.matt, [data-kort]') : []);
     if (this.#plan !== undefined && isStor(this.#plan))
       this.#utlaggning.start(() => this.renderRoot.querySelectorAll('.skild:not(.lagd)'));
-    const fokus = this.#fokus ?? this.#hade;
-    this.#fokus = undefined;
-    if (fokus !== undefined && fokus !== this.shadowRoot?.activeElement?.id) this.#giveFokus(fokus);
+    const fokus = this.#fokus.length > 0 ? this.#fokus : listOf(this.#hade);
+    this.#fokus = [];
+    if (fokus.length > 0 && fokus[0] !== this.shadowRoot?.activeElement?.id) this.#giveFokus(fokus);
   }
 
   /** Gives the keyboard to a control; where it is gone, to the way to take the change back, or to the heading. */
-  #giveFokus(id: string): void {
-    for (const one of [id, 'angra', 'rubrik']) {
+  #giveFokus(ids: readonly string[]): void {
+    for (const one of [...ids, 'angra', 'rubrik']) {
       const node = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(one)}`);
       const goal = node instanceof HTMLDetailsElement ? node.querySelector<HTMLElement>('summary') : node;
       if (goal === null) continue;
+      if (goal.tabIndex < 0) goal.tabIndex = -1;
       goal.focus();
       if (this.#plan !== undefined && isStor(this.#plan)) scrollTill(goal, 'nearest');
       return;
@@ -255,7 +255,7 @@ export class SkaEffektkedja extends SkaElement {
   async #read(): Promise<void> {
     this.#seen = this.plan;
     if (this.plan === undefined || this.plan === null) {
-      this.#egen.plan = undefined;
+      this.#forget();
       this.#last = undefined;
       return;
     }
@@ -265,8 +265,31 @@ export class SkaEffektkedja extends SkaElement {
     if (lasning === undefined || this.#seen !== value) return;
     this.#last = lasning.readPlan(value, this.sprak);
     // A plan once shown stays when what comes after it cannot be read.
-    this.#egen.plan = this.#last.plan ?? this.#egen.plan;
+    const {plan = this.#egen.plan} = this.#last;
+    if (plan?.id !== this.#egen.plan?.id) this.#forget();
+    this.#egen.plan = plan;
     this.requestUpdate();
+  }
+
+  #createEgen(): Planredigerare {
+    return new Planredigerare({
+      offer: (detail) => this.#offer(detail),
+      refused: (errors) =>
+        this.#tell(
+          errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' '),
+        ),
+      lost: () => this.#tell(this.#text.kanInteAngra),
+    });
+  }
+
+  /** What belongs to one plan is nothing for the next one: what can be undone, what is open, what is chosen. */
+  #forget(): void {
+    this.#egen = this.#createEgen();
+    this.#meny = undefined;
+    this.#delar = new Map();
+    this.#formularfel = undefined;
+    this.#bild = {vald: undefined, malomrade: undefined};
+    this.#tell('');
   }
 
   get #redigerare(): Planredigerare {
@@ -400,6 +423,7 @@ export class SkaEffektkedja extends SkaElement {
         target.focus({preventScroll: true});
         scrollTill(target, 'start');
       },
+      leder: (avvikelse) => this.#leads(avvikelse),
       visa: (avvikelse) => this.#visa(avvikelse),
       get ramverk() {
         return host.#drawn;
@@ -475,7 +499,7 @@ export class SkaEffektkedja extends SkaElement {
   #showFel(formularfel: Formularfel): boolean {
     const [first] = Object.keys(formularfel.fel);
     this.#formularfel = first === undefined ? undefined : formularfel;
-    if (first !== undefined) this.#fokus = formfaltId(formularfel.form, first);
+    if (first !== undefined) this.#fokus = [formfaltId(formularfel.form, first)];
     this.requestUpdate();
     return first !== undefined;
   }
@@ -500,7 +524,7 @@ export class SkaEffektkedja extends SkaElement {
 
   #perform(command: PlanCommand, gjort: Gjort): boolean {
     if (!this.#redigerare.perform(command, gjort.etikett)) return false;
-    this.#fokus = gjort.fokus;
+    this.#fokus = listOf(gjort.fokus);
     if (gjort.besked !== undefined) {
       // What was chosen in a menu closes it; what is written elsewhere leaves it.
       this.#meny = undefined;
@@ -528,7 +552,7 @@ export class SkaEffektkedja extends SkaElement {
 
   #after(told: string | undefined, fokus: string | undefined): void {
     if (told !== undefined) this.#tell(told);
-    this.#fokus = fokus;
+    this.#fokus = listOf(fokus);
     this.requestUpdate();
   }
 
@@ -545,7 +569,7 @@ export class SkaEffektkedja extends SkaElement {
 
   #open(nod: string): void {
     if (this.#isLast) return;
-    this.#fokus = fieldOf(this.#red, nod);
+    this.#fokus = [fieldOf(this.#red, nod)];
     this.#show('disposition');
   }
 
@@ -553,20 +577,39 @@ export class SkaEffektkedja extends SkaElement {
     this.vy = vy;
   }
 
+  /** Is there somewhere to go for a finding? */
+  #leads({nod, falt}: Fyndplats): boolean {
+    if (nod !== '') return true;
+    return (
+      falt !== undefined && (falt === 'malomraden' ? !this.#isLast : falt !== 'lage' || this.redigerare !== undefined)
+    );
+  }
+
   /** Leads to the field that a finding is about, to the button that adds what is missing, or else to the node. */
-  #visa({nod, falt}: PlanAvvikelse): void {
-    if (nod === '' && falt !== undefined && this.redigerare?.show(falt) === true) return;
+  #visa(what: Fyndplats): void {
+    const {nod, falt} = what;
     const slag = findNod(this.#current, nod)?.plats.slag;
+    if (slag === undefined && this.redigerare?.show(what) === true) return;
     const missing = falt === undefined ? undefined : SLAG_I_LISTA[falt];
-    if (missing !== undefined) this.#fokus = addId(missing, nod);
-    else this.#fokus = faltId(nod, falt ?? (slag === undefined ? '' : NAMNFALT[slag]));
+    this.#fokus = [
+      ...(falt === undefined ? [] : [missing === undefined ? faltId(nod, falt) : addId(missing, nod)]),
+      // In a plan that is only read there are no fields.
+      ...(slag === undefined ? [`del-${nod}`] : [faltId(nod, NAMNFALT[slag]), `nod-${nod}`]),
+    ];
     this.vy = 'disposition';
     this.requestUpdate();
   }
 
   #tell(besked: string): void {
     this.besked = besked;
+    this.#told = this.#redigerare.steg;
   }
+
+  /** A text field is scrolled to no further than to its cursor, which may be behind what is told. */
+  readonly #onFocusin = (event: FocusEvent): void => {
+    const [target] = event.composedPath();
+    if (this.besked !== '' && target instanceof HTMLElement) target.scrollIntoView({block: 'nearest'});
+  };
 
   /** What drags is fetched when a pointer comes to a handle. */
   readonly #onPointerover = (event: PointerEvent): void => {
@@ -623,6 +666,18 @@ export class SkaEffektkedja extends SkaElement {
       addNod(this.#red, plats.slag, plats.foralder, nod);
     }
   };
+}
+
+/** Fields of the plan itself that the chain has a place for, or that concern it wherever it stands. */
+const KEDJANS: readonly (string | undefined)[] = ['malomraden', 'underlag', 'lage'];
+
+/** Is a finding about the chain, and not about what is written beside it? */
+function isOfChain({nod, falt}: Fyndplats, plan: Utvecklingsplan): boolean {
+  return nod === '' ? KEDJANS.includes(falt) : platserOf(plan).has(nod);
+}
+
+function listOf(one: string | undefined): readonly string[] {
+  return one === undefined ? [] : [one];
 }
 
 /** The handle that a pointer is on. */

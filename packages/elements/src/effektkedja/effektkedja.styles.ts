@@ -181,6 +181,35 @@ export const styles: CSSResultGroup = [
       outline: 3px solid var(--_black);
       outline-offset: 2px;
     }
+    /* What was done is told where it is seen, in a plan of any length; and what has the keyboard is not behind it. */
+    .meddelande {
+      position: sticky;
+      z-index: 2;
+      inset-block-end: 0.5rem;
+      width: fit-content;
+      border: 1px solid transparent;
+      border-radius: var(--_radie);
+      background: var(--_black);
+      color: var(--_papper);
+      overflow-wrap: anywhere;
+      pointer-events: none;
+    }
+    .meddelande:not(:empty) {
+      margin-block-start: 0.75rem;
+      padding: 0.5rem 0.875rem;
+    }
+    .meddelande:empty {
+      border: 0;
+    }
+    a,
+    button,
+    input,
+    select,
+    summary,
+    textarea,
+    [tabindex] {
+      scroll-margin-block: 6rem;
+    }
     .huvudrad,
     .huvud,
     .verktyg,
@@ -311,7 +340,6 @@ export const styles: CSSResultGroup = [
     }
     .rubrik {
       font-weight: 700;
-      scroll-margin-block-start: 1rem;
       overflow-wrap: anywhere;
     }
     .niva-2 {
@@ -663,6 +691,7 @@ export const styles: CSSResultGroup = [
       .grepp,
       .innehall,
       .omradesval,
+      .meddelande,
       .delinnehall form,
       button {
         display: none;

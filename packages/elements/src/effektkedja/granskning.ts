@@ -41,13 +41,12 @@ function renderDolda(red: Redigering): TemplateResult | typeof nothing {
 function renderFyndrad(avvikelse: PlanAvvikelse, red: Redigering): TemplateResult {
   const {text} = red;
   const {niva, nod, kod, atgard, kalla} = avvikelse;
-  const goes = nod !== '' || avvikelse.falt !== undefined;
   return html`<li class=${niva}>
     <span
       ><b>${text.nivaer[niva]}:</b> ${red.describe(avvikelse)}${kalla === undefined ? nothing : html` <span class="dampad">(${text.kalla(kalla)})</span>`}</span
     >
     <span class="knappar">
-      ${goes ? html`<button type="button" @click=${() => red.visa(avvikelse)}>${text.gaTill}</button>` : nothing}
+      ${red.leder(avvikelse) ? html`<button type="button" @click=${() => red.visa(avvikelse)}>${text.gaTill}</button>` : nothing}
       ${
         atgard === undefined || red.readonly
           ? nothing

@@ -71,7 +71,10 @@ function renderAvslut(nod: Plannod, slag: Nodslag, red: Redigering): TemplateRes
   const namn = callNod(red, nod, slag);
   const fokus = `mer-${nod.id}`;
   const set = (varde: unknown, etikett: string): boolean =>
-    red.gor({typ: 'satt', nod: nod.id, falt: 'avslut', varde}, {etikett, besked: `${etikett}.`, fokus});
+    red.gor(
+      {typ: 'satt', nod: nod.id, falt: 'avslut', varde},
+      {etikett, besked: `${etikett.charAt(0).toUpperCase()}${etikett.slice(1)}.`, fokus},
+    );
   if ('avslut' in nod && nod.avslut !== undefined)
     return html`<button type="button" @click=${() => set(undefined, text.gjorde.oppnade(namn))}>${text.ateroppna}</button>`;
   return html`<form

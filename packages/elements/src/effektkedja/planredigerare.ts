@@ -4,6 +4,7 @@ import {
   closeHistorik,
   forgetLast,
   type Historiksteg,
+  type PlanAvvikelse,
   type PlanCommand,
   type Planhistorik,
   recordPost,
@@ -14,6 +15,9 @@ import {
 } from '@vetlanda/ska-core/utvecklingsplan';
 import type {Planandringsdetalj} from './effektkedja.events.js';
 
+/** Where a finding is: a node, a follow-up or `''` for the plan, and the field of it. */
+export type Fyndplats = Pick<PlanAvvikelse, 'nod' | 'falt'>;
+
 /** What the editing of a plan needs of the element that it goes on in. */
 export interface Redigeringsvard {
   /** Tells the host; false when it says no. */
@@ -22,18 +26,24 @@ export interface Redigeringsvard {
   readonly refused: (errors: readonly CommandAvvikelse[]) => void;
   /** A change that can no longer be undone. */
   readonly lost: () => void;
-  /** Leads to a field of the plan that stands outside the chain; false when there is none. */
-  readonly show?: (falt: string) => boolean;
+  /** Leads to what a finding is about when it stands outside the chain; false when it does not. */
+  readonly show?: (what: Fyndplats) => boolean;
 }
 
 /** A plan that is being written, with what can be undone: one for everything that shows the same plan. */
 export class Planredigerare {
   plan: Utvecklingsplan | undefined;
   #historik: Planhistorik = TOM_HISTORIK;
+  #steg = 0;
   readonly #vard: Redigeringsvard;
 
   constructor(vard: Redigeringsvard) {
     this.#vard = vard;
+  }
+
+  /** How many changes there have been, those that took one back too: what was told before the last of them is old. */
+  get steg(): number {
+    return this.#steg;
   }
 
   get canUndo(): boolean {
@@ -55,13 +65,14 @@ export class Planredigerare {
     const {plan, inverse} = result.value;
     if (!this.#vard.offer({command, plan, etikett})) return false;
     this.plan = plan;
+    this.#steg++;
     this.#historik = recordPost(this.#historik, {command, inverse, nod: '', etikett});
     return true;
   }
 
-  /** Leads to a field of the plan that stands outside the chain; false when there is none. */
-  show(falt: string): boolean {
-    return this.#vard.show?.(falt) ?? false;
+  /** Leads to what a finding is about when it stands outside the chain; false when it does not. */
+  show(what: Fyndplats): boolean {
+    return this.#vard.show?.(what) ?? false;
   }
 
   /** The field was left, or the plan saved: what comes next is a change of its own. */
@@ -94,6 +105,7 @@ export class Planredigerare {
     const etikett = told(post.etikett);
     if (!this.#vard.offer({command: post[which], plan, etikett})) return undefined;
     this.plan = plan;
+    this.#steg++;
     this.#historik = historik;
     return etikett;
   }

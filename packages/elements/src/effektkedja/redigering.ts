@@ -75,6 +75,8 @@ export interface Redigering {
   readonly nyckelFor: (nod: Plannod) => readonly unknown[];
   /** Leads to a node. */
   readonly hoppa: (event: Event, nod: string) => void;
+  /** Is there somewhere to go for a finding? */
+  readonly leder: (avvikelse: PlanAvvikelse) => boolean;
   /** Leads to what a finding is about. */
   readonly visa: (avvikelse: PlanAvvikelse) => void;
   /** The id of the node whose menu is open. */
@@ -112,6 +114,11 @@ export type Lasmiljo = Pick<Redigering, 'sprak' | 'text' | 'ord' | 'plan' | 'rub
 /** The id of the control of a field. */
 export function faltId(nod: string, falt: string): string {
   return `f-${nod}-${falt}`;
+}
+
+/** The id of a follow-up in the log. */
+export function uppfoljningId(uppfoljning: string): string {
+  return `uppfoljning-${uppfoljning}`;
 }
 
 /** The field that a kind of node is known by. */

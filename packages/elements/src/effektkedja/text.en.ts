@@ -1,4 +1,5 @@
 import type {Effektkedjetext} from './text.sv.js';
+import {withoutStop} from './without-stop.js';
 
 /** The words of the editor in English. */
 export const en: Effektkedjetext = {
@@ -10,8 +11,8 @@ export const en: Effektkedjetext = {
   visaSom: 'Show as',
   angra: 'Undo',
   gorOm: 'Redo',
-  angrat: (etikett) => `Undid: ${etikett}.`,
-  gjortOm: (etikett) => `Redid: ${etikett}.`,
+  angrat: (etikett) => `Undid: ${withoutStop(etikett)}.`,
+  gjortOm: (etikett) => `Redid: ${withoutStop(etikett)}.`,
   kanInteAngra: 'That change can no longer be undone. Something else has changed since then.',
   granska: (fel, varningar, tips) =>
     [
@@ -62,22 +63,22 @@ export const en: Effektkedjetext = {
   textOrd: 'Text',
   gjorde: {
     lade: (ord) => `added ${ord}`,
-    tog: (namn) => `removed ${namn}`,
-    flyttade: (namn) => `moved ${namn}`,
-    skrev: (falt) => `wrote in ${falt}`,
-    kopierade: (namn) => `copied ${namn}`,
+    tog: (namn) => `removed ${withoutStop(namn)}`,
+    flyttade: (namn) => `moved ${withoutStop(namn)}`,
+    skrev: (falt) => `wrote in ${withoutStop(falt)}`,
+    kopierade: (namn) => `copied ${withoutStop(namn)}`,
     lankade: 'changed what the result contributes to',
-    avslutade: (namn) => `ended ${namn}`,
-    oppnade: (namn) => `took up ${namn} again`,
+    avslutade: (namn) => `ended ${withoutStop(namn)}`,
+    oppnade: (namn) => `took up ${withoutStop(namn)} again`,
     rattade: 'mended',
     dolde: 'hid a tip',
     kopplade: 'changed connections',
   },
-  plats: (namn, plats, av) => `${namn} moved, place ${plats} of ${av}.`,
-  flyttad: (namn, till) => `${namn} moved to ${till}.`,
-  tillagd: (ord) => `Added ${ord}.`,
-  borttagen: (namn) => `${namn} removed. You can undo.`,
-  kopierad: (namn) => `${namn} copied.`,
+  plats: (namn, plats, av) => `${withoutStop(namn)} moved, place ${plats} of ${av}.`,
+  flyttad: (namn, till) => `${withoutStop(namn)} moved to ${withoutStop(till)}.`,
+  tillagd: (ord) => `Added ${withoutStop(ord)}.`,
+  borttagen: (namn) => `${withoutStop(namn)} removed. You can undo.`,
+  kopierad: (namn) => `${withoutStop(namn)} copied.`,
   saknas: (ord) => `${ord} is missing`,
   fraga: {
     'malomrade/saknar-atagande': () => 'What does the unit want to do within the area?',

@@ -1,3 +1,5 @@
+import {withoutStop} from './without-stop.js';
+
 /** The words of the editor in Swedish, the source language. Its keys are the type that every other language fills. */
 export const sv = {
   rubrik: (lasar: string): string => `Effektkedja ${lasar}`,
@@ -8,8 +10,8 @@ export const sv = {
   visaSom: 'Visa som',
   angra: 'Ångra',
   gorOm: 'Gör om',
-  angrat: (etikett: string): string => `Ångrade: ${etikett}.`,
-  gjortOm: (etikett: string): string => `Gjorde om: ${etikett}.`,
+  angrat: (etikett: string): string => `Ångrade: ${withoutStop(etikett)}.`,
+  gjortOm: (etikett: string): string => `Gjorde om: ${withoutStop(etikett)}.`,
   kanInteAngra: 'Den ändringen går inte att ångra längre. Något annat har ändrats sedan dess.',
   granska: (fel: number, varningar: number, tips: number): string =>
     [
@@ -60,22 +62,22 @@ export const sv = {
   textOrd: 'Text',
   gjorde: {
     lade: (ord: string): string => `lade till ${ord}`,
-    tog: (namn: string): string => `tog bort ${namn}`,
-    flyttade: (namn: string): string => `flyttade ${namn}`,
-    skrev: (falt: string): string => `skrev i ${falt}`,
-    kopierade: (namn: string): string => `kopierade ${namn}`,
+    tog: (namn: string): string => `tog bort ${withoutStop(namn)}`,
+    flyttade: (namn: string): string => `flyttade ${withoutStop(namn)}`,
+    skrev: (falt: string): string => `skrev i ${withoutStop(falt)}`,
+    kopierade: (namn: string): string => `kopierade ${withoutStop(namn)}`,
     lankade: 'ändrade vad resultatet bidrar till',
-    avslutade: (namn: string): string => `avslutade ${namn}`,
-    oppnade: (namn: string): string => `tog upp ${namn} igen`,
+    avslutade: (namn: string): string => `avslutade ${withoutStop(namn)}`,
+    oppnade: (namn: string): string => `tog upp ${withoutStop(namn)} igen`,
     rattade: 'rättade',
     dolde: 'dolde ett tips',
     kopplade: 'ändrade kopplingar',
   },
-  plats: (namn: string, plats: number, av: number): string => `${namn} flyttad, plats ${plats} av ${av}.`,
-  flyttad: (namn: string, till: string): string => `${namn} flyttad till ${till}.`,
-  tillagd: (ord: string): string => `Lade till ${ord}.`,
-  borttagen: (namn: string): string => `${namn} borttagen. Du kan ångra.`,
-  kopierad: (namn: string): string => `${namn} kopierad.`,
+  plats: (namn: string, plats: number, av: number): string => `${withoutStop(namn)} flyttad, plats ${plats} av ${av}.`,
+  flyttad: (namn: string, till: string): string => `${withoutStop(namn)} flyttad till ${withoutStop(till)}.`,
+  tillagd: (ord: string): string => `Lade till ${withoutStop(ord)}.`,
+  borttagen: (namn: string): string => `${withoutStop(namn)} borttagen. Du kan ångra.`,
+  kopierad: (namn: string): string => `${withoutStop(namn)} kopierad.`,
   saknas: (ord: string): string => `${ord} saknas`,
   /** What a missing link asks for. */
   fraga: {

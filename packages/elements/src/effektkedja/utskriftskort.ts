@@ -13,7 +13,9 @@ export function renderKedjeblad(
   hojdOf: (id: string) => number | undefined = () => undefined,
 ): TemplateResult {
   const kedja = createKedja(red.plan, {ord: red.regelord, bredd: BREDD, hojdOf, malomrade});
+  const omrade = findNod(red.plan, malomrade)?.nod;
   return html`<section class="bild">
+    <h2>${red.text.vyer.effektkedja}: ${omrade === undefined ? '' : nameNod(red, omrade, 'malomrade')}</h2>
     <div class="kolumner">
       ${kedja.kolumner.map(
         ({rubrik, slag, x, bredd}) =>

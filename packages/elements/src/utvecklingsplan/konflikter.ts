@@ -1,7 +1,7 @@
 import type {Konflikt, Konfliktval} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
+import {withoutStop} from '../effektkedja/without-stop.js';
 import type {Plantext} from './text.sv.js';
-import {withoutStop} from './without-stop.js';
 
 /** What the choices need beside the conflicts. */
 export interface Konfliktmiljo {

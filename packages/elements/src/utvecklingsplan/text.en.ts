@@ -1,5 +1,5 @@
+import {withoutStop} from '../effektkedja/without-stop.js';
 import type {Plantext} from './text.sv.js';
-import {withoutStop} from './without-stop.js';
 
 // What is of the chain and stands beside it is called what the chain calls it.
 export {en as kedjeord} from '../effektkedja/text.en.js';
@@ -50,8 +50,8 @@ export const en: Plantext = {
   underlagLank: 'Link',
   laggUnderlag: 'Add',
   taBort: 'Remove',
-  underlagTillagt: (namn) => `${namn} has been added.`,
-  underlagBorttaget: (namn) => `${namn} has been removed. You can undo.`,
+  underlagTillagt: (namn) => `${withoutStop(namn)} has been added.`,
+  underlagBorttaget: (namn) => `${withoutStop(namn)} has been removed. You can undo.`,
   inga: 'No follow-ups yet.',
   nyUppfoljning: 'New follow-up',
   gallerVad: 'What is it about?',

@@ -1,4 +1,4 @@
-import {withoutStop} from './without-stop.js';
+import {withoutStop} from '../effektkedja/without-stop.js';
 
 /** The words of the whole document in Swedish, the source language. */
 export const sv = {
@@ -51,8 +51,8 @@ export const sv = {
   underlagLank: 'Länk',
   laggUnderlag: 'Lägg till underlag',
   taBort: 'Ta bort',
-  underlagTillagt: (namn: string): string => `${namn} är tillagt.`,
-  underlagBorttaget: (namn: string): string => `${namn} är borttaget. Du kan ångra.`,
+  underlagTillagt: (namn: string): string => `${withoutStop(namn)} är tillagt.`,
+  underlagBorttaget: (namn: string): string => `${withoutStop(namn)} är borttaget. Du kan ångra.`,
   inga: 'Inga uppföljningar än.',
   nyUppfoljning: 'Ny uppföljning',
   gallerVad: 'Vad gäller den?',

@@ -9,8 +9,9 @@ import {
   type Uppfoljning,
 } from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
+import {uppfoljningId} from '../effektkedja/redigering.js';
+import {withoutStop} from '../effektkedja/without-stop.js';
 import type {Planmiljo} from './planmiljo.js';
-import {withoutStop} from './without-stop.js';
 
 const TILLFALLEN: readonly Uppfoljning['tillfalle'][] = [
   'annat',
@@ -59,7 +60,7 @@ function renderUppfoljning(one: Uppfoljning, isCorrected: boolean, miljo: Planmi
     ersatter === undefined ? '' : ord.ersatter,
     isCorrected ? ord.rattad : '',
   ];
-  return html`<li>
+  return html`<li id=${uppfoljningId(id)} tabindex="-1">
     <p class="dampad">${under.filter((ord) => ord !== '').join(' · ')}</p>
     <p><b>${describeAvser(one, miljo)}</b>${states.length === 0 ? nothing : `: ${states.join(', ')}`}</p>
     <p class="lopande">${text}</p>

@@ -520,6 +520,68 @@ describe('with a host that saves', () => {
   });
 });
 
+describe('a finding that is not about the chain leads to', () => {
+  /** A follow-up of something that is gone. */
+  const [forsta] = exempelplan.uppfoljningar;
+  const bruten: Utvecklingsplan = {
+    ...exempelplan,
+    lage: 'utkast',
+    medverkan: '',
+    uppfoljningar: forsta === undefined ? [] : [{...forsta, avser: ['exempel-borta']}],
+  };
+
+  async function goTo(element: SkaUtvecklingsplan, words: string): Promise<void> {
+    const rader = [...kedja(element).querySelectorAll('#granskning li')];
+    const rad = rader.find(({textContent}) => textContent.includes(words));
+    if (rad === undefined) throw new Error(`There is no finding "${words}".`);
+    [...rad.querySelectorAll('button')].find(({textContent}) => textContent === 'Gå dit')?.click();
+    await settled(element);
+    await settled(element);
+  }
+
+  test('the follow-up, in the log', async () => {
+    const element = await mount({plan: bruten});
+    await goTo(element, 'Uppföljningen');
+    expect(element.flik).toBe('uppfoljningar');
+    expect(focused()?.id).toBe(`uppfoljning-${forsta?.id}`);
+    expect(focused()?.textContent).toContain(forsta?.text);
+  });
+
+  test('the text of the background, also the first time that it is opened', async () => {
+    const element = await mount({plan: bruten});
+    await goTo(element, 'medverka');
+    expect(element.flik).toBe('bakgrund');
+    expect(focused()?.id).toBe('f--medverkan');
+  });
+
+  test('the button that says that the plan is ready', async () => {
+    const element = await mount({plan: bruten});
+    element.tidpunkter = [
+      {titel: 'Processdialog (exempel)', start: datum('2026-12-01'), slut: datum('2026-12-01'), kraverPlan: true},
+    ];
+    await settled(element);
+    await goTo(element, 'Processdialog (exempel)');
+    expect(focused()?.id).toBe('lage-klar-for-dialog');
+  });
+});
+
+test('what was done is told in view, also far down, and until something else is done', async () => {
+  const many = Array.from({length: 40}, (_, i) => ({id: `exempel-un-${i}`, namn: `Enkät ${i} (exempel).`}));
+  const element = await mount({flik: 'bakgrund', plan: {...exempelplan, underlag: many}});
+  const [, last] = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.lista button') ?? [])].reverse();
+  last?.scrollIntoView();
+  last?.click();
+  await settled(element);
+  expect(told(element)).toBe('Enkät 38 (exempel) är borttaget. Du kan ångra.');
+  expect(scrollY).toBeGreaterThan(0);
+  const {top, bottom} = find(element, '#besked').getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+  await userEvent.fill(find(element, '#f--medverkan'), 'Alla');
+  await settled(element);
+  expect(told(element)).toBe('');
+});
+
 test('prints as a document with headings, the log, and a picture of each area', async () => {
   const element = await mount();
   const append = document.body.append.bind(document.body);
@@ -548,7 +610,12 @@ test('prints as a document with headings, the log, and a picture of each area', 
     'Målområde: Trygghet och studiero',
     'Målområde: Delaktighet och inflytande',
     'Uppföljningar',
+    'Effektkedja: Kunskaper',
+    'Effektkedja: Trygghet och studiero',
+    'Effektkedja: Delaktighet och inflytande',
   ]);
+  // Each picture has its heading on its own page.
+  for (const bild of page.querySelectorAll('.bild')) expect(bild.querySelectorAll('h2')).toHaveLength(1);
   expect(page.querySelectorAll('.bild')).toHaveLength(exempelplan.malomraden.length);
   const {textContent} = page.body;
   expect(textContent).toContain(exempelplan.uppfoljningar[0]?.text);

@@ -27,8 +27,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import {type Planandringsdetalj, PlanChangeEvent} from '../effektkedja/effektkedja.events.js';
 import {styles} from '../effektkedja/effektkedja.styles.js';
 import {createKedjeord} from '../effektkedja/ord.js';
-import {Planredigerare} from '../effektkedja/planredigerare.js';
-import {faltId, type Gjort, type Lasmiljo} from '../effektkedja/redigering.js';
+import {type Fyndplats, Planredigerare} from '../effektkedja/planredigerare.js';
+import {faltId, type Gjort, type Lasmiljo, uppfoljningId} from '../effektkedja/redigering.js';
 import {type Effektkedjetext, sv as kedjeord} from '../effektkedja/text.sv.js';
 import {Lazy} from '../internal/lazy.js';
 import {createId} from '../internal/new-id.js';
@@ -108,6 +108,8 @@ export class SkaUtvecklingsplan extends SkaElement {
   revision: string | undefined = undefined;
 
   private besked = '';
+  /** The step of the editing that was told of last. */
+  #told = 0;
 
   #seen: unknown;
   #problem: readonly string[] = [];
@@ -149,6 +151,7 @@ export class SkaUtvecklingsplan extends SkaElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#told !== this.#redigerare.steg) this.#tell('');
     if (this.sprak === 'en') this.#engelska.want();
     if (changed.has('spara')) this.#utkast.spara = this.spara;
     if (this.plan !== this.#seen) void this.#read();
@@ -218,7 +221,7 @@ export class SkaUtvecklingsplan extends SkaElement {
           errors.map((one) => this.#granskare.value?.describeCommandAvvikelse(one, this.sprak) ?? '').join(' '),
         ),
       lost: () => this.#tell(this.#text.kanInteAngra),
-      show: (falt) => this.#showFalt(falt),
+      show: (what) => this.#showPlats(what),
     });
   }
 
@@ -436,11 +439,21 @@ export class SkaUtvecklingsplan extends SkaElement {
     this.#after(lage === 'klar-for-dialog' ? `${told} ${text.sparaVersion}` : told, `lage-${next}`);
   }
 
-  #showFalt(falt: string): boolean {
-    if (!BAKGRUNDSFALT.includes(falt)) return false;
-    this.flik = 'bakgrund';
-    this.#after(undefined, faltId('', falt));
+  /** Leads to what a finding is about outside the chain: a follow-up in the log, a text of the background, the state. */
+  #showPlats({nod, falt = ''}: Fyndplats): boolean {
+    const plan = this.#plan;
+    if (nod === '' && falt === 'lage') this.#after(undefined, 'lage-klar-for-dialog');
+    else if (nod === '' && BAKGRUNDSFALT.includes(falt)) this.#lead('bakgrund', faltId('', falt));
+    else if (nod === '' && falt === 'underlag') this.#lead('bakgrund', 'underlag-namn');
+    else if (plan?.uppfoljningar.some(({id}) => id === nod)) this.#lead('uppfoljningar', uppfoljningId(nod));
+    else return false;
     return true;
+  }
+
+  /** Opens a part and gives the keyboard to something in it, once the part has come. */
+  #lead(flik: Flik, fokus: string): void {
+    this.flik = flik;
+    void this.#panel.load().then(() => this.#after(undefined, fokus));
   }
 
   #fynd(plan: Utvecklingsplan): readonly PlanAvvikelse[] {
@@ -699,6 +712,7 @@ export class SkaUtvecklingsplan extends SkaElement {
 
   #tell(besked: string): void {
     this.besked = besked;
+    this.#told = this.#redigerare.steg;
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -21,9 +21,13 @@ export const planStyles: CSSResult = css`
     font-weight: 700;
   }
   .besked {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
     margin-block: 0.75rem;
-    padding-inline-start: 0.75rem;
+    padding: 0.375rem 0.75rem;
     border-inline-start: 4px solid var(--_uppfoljning-kant);
+    background: var(--_papper);
   }
   .erbjudande {
     display: grid;
