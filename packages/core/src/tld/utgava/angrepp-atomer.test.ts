@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findRojanden, type Utgava, type Utgavepost} from '../index.js';
+import {findRojanden, monsterformOf, summarizeMonster, type Utgava, type Utgavepost} from '../index.js';
 import {cellsOf, type Facit, facitOf, raderOf, radOf} from './testning/angripare.test-d.js';
-import {aFall, aGrund, aSkattning, release, someTrosklar, talOf} from './testning/fall.test-d.js';
+import {aFall, aGrund, aSkattning, type Fall, release, someTrosklar, talOf} from './testning/fall.test-d.js';
 
 const seeds = fc.integer({min: 0, max: 2 ** 31 - 1});
 const RUNS = {numRuns: 80};
@@ -168,7 +168,38 @@ function boundAtoms(antal: number, k: number, exact: readonly Exact[]) {
   return open;
 }
 
+/** How many of those that a post counts have the score that most have, and how many have any. */
+function countAgreeing(post: Utgavepost, d: number, fall: Fall) {
+  const form = monsterformOf(fall.enkat, fall.enkat.dimensioner[d]!.id)!;
+  const poang = new Map<number, number>();
+  for (const {enhet, grupp, monster} of fall.svarande) {
+    if (!post.delar.includes(enhet) && !post.delar.includes(`${enhet}/${grupp}`)) continue;
+    const result = summarizeMonster({[monster[d]!]: 1}, form);
+    if (!result.ok || result.value.antal === 0) continue;
+    poang.set(result.value.summa, (poang.get(result.value.summa) ?? 0) + 1);
+  }
+  return {most: Math.max(...poang.values()), all: sum([...poang.values()])};
+}
+
 describe('what small groups agree in', () => {
+  test('has no detail: the only one who answered otherwise would know what every other answered', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const {fall, utgavor} = attacked(seed);
+        for (const {poster, fullFran} of utgavor) {
+          for (const post of poster) {
+            for (const [d, {detalj}] of post.dimensioner.entries()) {
+              const {most, all} = countAgreeing(post, d, fall);
+              if (post.visning === 'full') expect(all).toBeGreaterThanOrEqual(fullFran);
+              if (detalj !== undefined && all < fullFran) expect(most).toBeLessThan(all - 1);
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
   test('is told as beyond a limit or not at all: no exact share of one in ten or fewer, of one in twenty from twenty', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

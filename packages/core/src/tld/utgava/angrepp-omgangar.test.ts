@@ -42,7 +42,9 @@ function reorganised(fall: Fall, seed: number): Fall {
 
 function happen(fall: Fall, handelse: (typeof HANDELSER)[number], tal: Tal): Fall {
   const enheter = fall.organisation.filter(({slag}) => slag === 'enhet');
-  const [from, to] = [enheter[tal(enheter.length)]!, enheter[tal(enheter.length)]!];
+  const [from, to] = [enheter[tal(enheter.length)], enheter[tal(enheter.length)]];
+  // A unit that nobody answered in is gone when it is divided; so may the last one be.
+  if (from === undefined || to === undefined) return fall;
   if (handelse === 'move') {
     const over = fall.organisation.filter(({slag}) => slag === 'kommun' || slag === 'omrade');
     const foralder = over[tal(over.length)]!.id;
