@@ -130,9 +130,9 @@ export async function answerAll(element: SkaTldForm, {steg = 1, enkat = exempele
   }
 }
 
-/** What stands on the device, of everything a page can keep. */
+/** What stands on the device, of everything a page can keep; drafts of plans are left by other tests in the same browser. */
 export async function everythingKept(): Promise<string> {
-  const databaser = await indexedDB.databases();
+  const databaser = (await indexedDB.databases()).filter(({name}) => name !== 'ska-utkast');
   const poster = await Promise.all(databaser.map(({name = ''}) => readDatabase(name)));
   return JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie, poster]);
 }
