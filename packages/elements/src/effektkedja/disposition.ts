@@ -174,6 +174,7 @@ function renderLankar(
             : html`<label class="antagande"
                 >${text.antagande(namn)}<input
                   maxlength="500"
+                  placeholder=" "
                   .value=${lank.antagande ?? ''}
                   @change=${(event: Event) =>
                     red.gor(

@@ -82,6 +82,19 @@ describe('a plan is written', () => {
     }
   });
 
+  test.each(['1100px', '500px', '320px'])('the buttons of a node hide no label, in a column of %s', async (width) => {
+    const element = await mount({}, {width});
+    for (const li of findAll(element, 'li.nod')) {
+      const [label, tools] = [li.querySelector('label'), li.querySelector('.nodverktyg')];
+      const range = document.createRange();
+      range.selectNodeContents(label ?? li);
+      const text = range.getBoundingClientRect();
+      const box = tools?.getBoundingClientRect();
+      const isApart = box === undefined || box.bottom <= text.top || box.left >= text.right;
+      expect(isApart, `${label?.textContent} under its buttons`).toBe(true);
+    }
+  });
+
   test('Alt and arrow moves what the keyboard is in, and the field keeps it', async () => {
     const element = await mount();
     const field = find<HTMLInputElement>(element, `#f-${forsta.id}-rubrik`);

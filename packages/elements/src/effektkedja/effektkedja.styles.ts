@@ -365,10 +365,28 @@ export const styles: CSSResultGroup = [
       background: var(--_papper);
     }
     .menyval label,
-    .avslut label,
     .antagande {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.25rem;
+    }
+    .avslut {
+      display: grid;
+      justify-items: start;
+      gap: 0.5rem;
+    }
+    .avslut label {
+      width: 100%;
+    }
+    .granskning form {
+      display: flex;
+      flex: 1;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+    }
+    .granskning input {
+      flex: 0 1 19rem;
+      min-width: 0;
     }
     .logg {
       display: grid;
@@ -409,6 +427,20 @@ export const styles: CSSResultGroup = [
       border: 0;
       color: var(--_dampad);
     }
+    /* No room for the buttons beside a label: they come before it, and the parts move closer to the edge. */
+    @container (max-width: 32rem) {
+      .nod {
+        padding: 0.5rem 0 0.5rem 0.625rem;
+      }
+      li.nod > .nodverktyg {
+        justify-self: start;
+        margin: 0;
+      }
+      li.nod > .falt:nth-child(2) > label {
+        max-width: none;
+        min-height: 0;
+      }
+    }
     .delinnehall {
       display: grid;
       gap: 1.25rem;
@@ -419,6 +451,9 @@ export const styles: CSSResultGroup = [
     }
     .delinnehall .falt {
       display: block;
+    }
+    .delinnehall .fynd {
+      margin-block-start: 0.5rem;
     }
     .delinnehall :is(input, select):not([type='checkbox']) {
       width: 100%;
@@ -448,6 +483,9 @@ export const styles: CSSResultGroup = [
     }
     .rader li > .falt {
       flex: 1;
+    }
+    .rader li > .rund {
+      flex: 0 0 2.5rem;
     }
     .kopplingar {
       display: grid;
@@ -579,6 +617,9 @@ export const styles: CSSResultGroup = [
     }
     .dokument .rader {
       display: block;
+    }
+    .dokument .rader li {
+      margin-block: 0 0.25rem;
     }
     .kedja {
       overflow-x: auto;
@@ -713,7 +754,14 @@ export const styles: CSSResultGroup = [
       .falt {
         break-inside: avoid;
       }
-      .falt > :is(input, textarea) {
+      .antagande:has(:placeholder-shown) {
+        display: none;
+      }
+      .laget {
+        padding: 0;
+      }
+      .falt > :is(input, textarea),
+      .antagande input:not([type='checkbox']) {
         min-height: 0;
         padding: 0 1px;
         border: 0;
@@ -721,6 +769,7 @@ export const styles: CSSResultGroup = [
       }
       .rullbar {
         overflow: visible;
+        break-inside: avoid;
       }
       table {
         min-width: 0;
@@ -735,7 +784,8 @@ export const styles: CSSResultGroup = [
       .dokument li {
         break-inside: avoid;
       }
-      .rubrik {
+      .rubrik,
+      li.nod > .falt:nth-child(2) {
         break-after: avoid;
       }
     }

@@ -237,6 +237,14 @@ describe('can be read where nothing can be changed', () => {
   });
 });
 
+test('what takes something away is wide enough for a finger in a narrow column', async () => {
+  const element = await mountKedja({}, {width: '320px'});
+  await open(element, '');
+  const knappar = findAllIn(element, '.rader .rund');
+  expect(knappar.length).toBeGreaterThan(0);
+  for (const knapp of knappar) expect(knapp.getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
+});
+
 test.each(['sv', 'en'])('has no accessibility violation when it is open, in %s', async (lang) => {
   const element = await mountKedja({}, {lang, width: '320px'});
   await open(element, ANNAT);
