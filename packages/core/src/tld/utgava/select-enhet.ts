@@ -1,5 +1,5 @@
 import {freezeDeeply} from './freeze.js';
-import type {Utgava, Utgavepost} from './utgava.js';
+import type {Utgava, Utgavainnehall, Utgavepost} from './utgava.js';
 
 /**
  * What of a release concerns one unit: the unit and its groups, the municipality and the areas that it is in, and where it is
@@ -14,7 +14,8 @@ export function selectEnhet(utgava: Utgava, enhet: string): Utgava | undefined {
   const poster = utgava.poster.filter(
     ({id, foralder, slag, delar}) => kept.has(id) || foralder === enhet || (slag === 'ovriga' && delar.includes(enhet)),
   );
-  return freezeDeeply({...utgava, poster});
+  // A part of a release is one: nothing has been added to it.
+  return freezeDeeply<Utgavainnehall>({...utgava, poster}) as Utgava;
 }
 
 function ancestorsOf({foralder}: Utgavepost, poster: readonly Utgavepost[]): readonly string[] {

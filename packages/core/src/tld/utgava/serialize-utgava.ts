@@ -8,14 +8,16 @@ const ORDNING = (
   'till andel staplar fragor steg positivFran vetEj dimensioner poster'
 ).split(' ');
 
-/** A release as the text of a file: the same release is the same text, so that a sum of it can be kept beside it. */
+/**
+ * A release as the text of a file: the same release is the same text, so that a sum of it can be kept beside it. What no
+ * release has is not written, whatever a program has put beside it.
+ */
 export function serializeUtgava(utgava: Utgava): string {
   return `${JSON.stringify(utgava, (_, value: unknown) => (isObject(value) ? inOrder(value) : value), 2)}\n`;
 }
 
 function inOrder(object: Readonly<Record<string, unknown>>): unknown {
-  const keys = Object.keys(object).sort((a, b) => ORDNING.indexOf(a) - ORDNING.indexOf(b));
-  return Object.fromEntries(keys.map((key) => [key, object[key]]));
+  return Object.fromEntries(ORDNING.flatMap((key) => (Object.hasOwn(object, key) ? [[key, object[key]]] : [])));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

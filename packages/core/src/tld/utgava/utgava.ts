@@ -1,16 +1,19 @@
 import type {Datum} from '../../kalender/index.js';
 import type {Enkatreferens} from '../enkat/enkat.js';
 
-/** Marks what has come out of the disclosure control. Nothing else can be made to fit, and only this is shown or sent. */
-declare const slappt: unique symbol;
+/**
+ * Marks what has come out of the disclosure control. Nothing else can be made to fit, and only this is shown or sent. It is
+ * private to a class that does not exist, so that a copy of a release with other figures in it has lost the mark.
+ */
+declare class Slappt {
+  private readonly slappt: true;
+}
 
 /**
  * A round's results as they are given out: numbered, immutable, for one audience. Everything in it is computed from atoms,
  * and every atom holds at least `k` scored respondents in every dimension. What is hidden is not in it at all.
  */
-export interface Utgava extends Utgavainnehall {
-  readonly [slappt]: true;
-}
+export interface Utgava extends Utgavainnehall, Slappt {}
 
 /** What stands in a release. It is no release until the disclosure control has marked it. */
 export interface Utgavainnehall {
