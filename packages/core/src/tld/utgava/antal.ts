@@ -2,12 +2,16 @@ import type {Postunderlag} from './dimensionspost.js';
 import {nodeOf} from './indelning/coarsen.js';
 import {blocksOf} from './indelning/partition.js';
 import {blocksWithin, type Urval} from './postval.js';
-import {createSkikt, sumCeller} from './skikt.js';
+import {createSkikt, summeringOf} from './skikt.js';
 import type {Antal} from './utgava.js';
 
 /** How many answered in what has detail: the smallest number of scored over the dimensions, exactly. */
 export function countExactly(cells: readonly number[], {celler, dimensioner}: Postunderlag): Antal {
-  const antal = Math.min(...dimensioner.map((_, dimension) => sumCeller(cells, celler, dimension).antal));
+  const antal = Math.min(
+    ...dimensioner.map((_, dimension) =>
+      cells.reduce((sum, cell) => sum + summeringOf(celler, cell, dimension).antal, 0),
+    ),
+  );
   return {fran: antal, till: antal};
 }
 

@@ -8,7 +8,7 @@ import type {Partition} from './indelning/partition.js';
 import {estimateIndex, estimateSpridning, type Indexskattning} from './indexskattning.js';
 import {EN_AV, protectAndel, protectIndex} from './lika.js';
 import {blocksWithin, isSameUrval, type Postval, type Urval} from './postval.js';
-import {createSkikt, sumCeller, vikterOf} from './skikt.js';
+import {createSkikt, type Skikt, sumCeller, summeringOf, vikterOf} from './skikt.js';
 import type {Trad} from './trad.js';
 import type {Trosklar} from './troskel.js';
 import type {Dimensionsdetalj, Dimensionspost, Fragefordelning, Skattning, Skyddattal} from './utgava.js';
@@ -47,7 +47,7 @@ export function createDimensionspost(
   return {
     dimension: id,
     index: {varde: roundHalfAway(skattat.index)},
-    detalj: createDetalj({urval, dimension, alla, skattat}, underlag),
+    detalj: createDetalj({urval, skikt, dimension, alla, skattat}, underlag),
     fragor: createFragor(urval, dimension, underlag),
   };
 }
@@ -55,14 +55,15 @@ export function createDimensionspost(
 function createDetalj(
   of: {
     readonly urval: Urval;
+    readonly skikt: readonly Skikt[];
     readonly dimension: number;
     readonly alla: Summering;
     readonly skattat: Indexskattning;
   },
   underlag: Postunderlag,
 ): Dimensionsdetalj {
-  const {urval, dimension, alla, skattat} = of;
-  const vetEj = shareOf(urval, underlag, dimension, (summering) => {
+  const {skikt, dimension, alla, skattat} = of;
+  const vetEj = shareOf(skikt, underlag, dimension, (summering) => {
     const unsure = countVetEj(summering);
     return {del: unsure, av: unsure + summering.giltiga};
   });
@@ -87,7 +88,8 @@ function createAndelPositiva(
   const {matt, indelning} = underlag;
   const own = matt.findIndex((one) => one.dimension === dimension && one.fraga === undefined);
   const tellable = tellableOf(urval, indelning.andelar[own]);
-  const andel = shareOf(tellable ?? urval, underlag, dimension, ({positiva, giltiga}) => ({
+  const skikt = createSkikt(tellable ?? urval, underlag.celler, underlag.trad);
+  const andel = shareOf(skikt, underlag, dimension, ({positiva, giltiga}) => ({
     del: positiva,
     av: giltiga,
   }));
@@ -96,7 +98,7 @@ function createAndelPositiva(
   if ('under' in giltiga) return {giltiga, medVetEj: giltiga};
   // The share with vet ej in it is at least the one without, less vet ej: whatever the estimator.
   if ('over' in giltiga) return {giltiga, medVetEj: {over: giltiga.over - vetEj}};
-  const medVetEj = shareOf(tellable ?? urval, underlag, dimension, (summering) => ({
+  const medVetEj = shareOf(skikt, underlag, dimension, (summering) => ({
     del: summering.positiva,
     av: summering.giltiga + countVetEj(summering),
   }));
@@ -120,16 +122,16 @@ function createFragefordelning(
 ): readonly Fragefordelning[] {
   const {indelning, dimensioner, trosklar, celler} = underlag;
   const stegOf = ({fragor}: Summering): readonly number[] => fragor[fraga]?.steg ?? [];
-  const antal = sumOf(stegOf(sumCeller(urval.flat(), celler, dimension)));
+  const antal = sumOf(urval.flat().map((cell) => sumOf(stegOf(summeringOf(celler, cell, dimension)))));
   const tellable = tellableOf(urval, indelning.andelar[own]);
   const full = tellableOf(urval, indelning.fordelningar[own]);
-  const blocks = full ?? tellable ?? urval;
   if (antal < trosklar.index) return [];
+  const skikt = createSkikt(full ?? tellable ?? urval, celler, underlag.trad);
   const val = {
     antalSteg,
     enAv: limitOf(antal, underlag),
     andelOf: (fran: number, till: number) =>
-      shareOf(blocks, underlag, dimension, (summering) => {
+      shareOf(skikt, underlag, dimension, (summering) => {
         const steg = stegOf(summering);
         return {del: sumOf(steg.slice(fran - 1, till)), av: sumOf(steg)};
       }),
@@ -138,7 +140,7 @@ function createFragefordelning(
   const [first] = staplar;
   if (first === undefined) return [];
   if (tellable === undefined && !isProtected(first.andel, antal, underlag)) return [];
-  const andelVetEj = shareOf(blocks, underlag, dimension, ({fragor}) => {
+  const andelVetEj = shareOf(skikt, underlag, dimension, ({fragor}) => {
     const vetEj = fragor[fraga]?.vetEj ?? 0;
     return {del: vetEj, av: vetEj + sumOf(fragor[fraga]?.steg ?? [])};
   });
@@ -160,15 +162,23 @@ function limitOf(antal: number, {trosklar}: Postunderlag): number {
   return antal < trosklar.full ? EN_AV.grov : EN_AV.full;
 }
 
-/** A share of the answers of several blocks, by the release's estimator: of each stratum a part of a whole. */
+/** Answers of a kind, out of those that are counted. */
+interface Andelsantal {
+  readonly del: number;
+  readonly av: number;
+}
+
+/** A share of the answers of several strata, by the release's estimator: of each a part of a whole. */
 function shareOf(
-  blocks: Urval,
-  {celler, trad, skattning}: Postunderlag,
+  skikt: readonly Skikt[],
+  {celler, skattning}: Postunderlag,
   dimension: number,
-  countOf: (summering: Summering) => {readonly del: number; readonly av: number},
+  countOf: (summering: Summering) => Andelsantal,
 ): number {
-  const skikt = createSkikt(blocks, celler, trad);
-  const counts = skikt.map((one) => countOf(sumCeller(one.celler, celler, dimension)));
+  const counts = skikt.map((one) => {
+    const own = one.celler.map((cell) => countOf(summeringOf(celler, cell, dimension)));
+    return {del: sumOf(own.map(({del}) => del)), av: sumOf(own.map(({av}) => av))};
+  });
   // Of no answers there is no share, and nothing to weigh.
   const vikter = vikterOf(
     skikt,

@@ -1,5 +1,5 @@
 import type {Indelning} from './indelning/indela.js';
-import {blocksOf, type Partition} from './indelning/partition.js';
+import {blocksOf, type Partition, UTANFOR} from './indelning/partition.js';
 
 /** What a figure of a part of the municipality counts: the blocks wholly within the part, and nothing else. */
 export type Urval = readonly (readonly number[])[];
@@ -27,7 +27,14 @@ export function choosePostval(cells: readonly number[], indelning: Indelning): P
 /** The blocks of a partition that lie wholly within some cells. */
 export function blocksWithin(cells: readonly number[], partition: Partition): Urval {
   const within = new Set(cells);
-  return blocksOf(partition).filter((block) => block.every((cell) => within.has(cell)));
+  const blocks = blocksOf(partition);
+  const touched = new Set(cells.map((cell) => partition[cell] ?? UTANFOR));
+  return [...touched]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const block = blocks[at];
+      return block?.every((cell) => within.has(cell)) ? [block] : [];
+    });
 }
 
 /** Are the cells of two selections the same? */

@@ -88,9 +88,16 @@ function answersOf(cells: readonly number[], celler: readonly Cell[]): number {
   }, 0);
 }
 
+/** The sums of a dimension in a cell. */
+export function summeringOf(celler: readonly Cell[], cell: number, dimension: number): Summering {
+  const summering = celler[cell]?.dimensioner[dimension]?.summering;
+  if (summering === undefined) throw new RangeError(`There is no cell ${cell} with a dimension ${dimension}.`);
+  return summering;
+}
+
 /** The sums of a dimension over cells. */
 export function sumCeller(cells: readonly number[], celler: readonly Cell[], dimension: number): Summering {
-  return mergeSummeringar(cells.flatMap((cell) => celler[cell]?.dimensioner[dimension]?.summering ?? []));
+  return mergeSummeringar(cells.map((cell) => summeringOf(celler, cell, dimension)));
 }
 
 /** Shares of the strata in a figure of them all: numbers with the sum 1. `egna` is how many the figure of each counts. */

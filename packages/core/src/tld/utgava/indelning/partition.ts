@@ -7,8 +7,17 @@ export type Partition = readonly number[];
 /** A cell in no block: its answers are in no figure. */
 export const UTANFOR = -1;
 
+/** What partitions have been asked for: every part of the municipality asks for those of the same ones. */
+const remembered = new WeakMap<Partition, readonly (readonly number[])[]>();
+
 /** The cells of each block, in order. */
 export function blocksOf(partition: Partition): readonly (readonly number[])[] {
+  const known = remembered.get(partition) ?? collectBlocks(partition);
+  remembered.set(partition, known);
+  return known;
+}
+
+function collectBlocks(partition: Partition): readonly (readonly number[])[] {
   const blocks: number[][] = [];
   for (const [cell, block] of partition.entries()) {
     if (block === UTANFOR) continue;
