@@ -18,38 +18,57 @@ export interface Rojandefraga {
  * of cells such that some combination of the figures, added and subtracted in any way, depends on their answers alone.
  * Cells that nobody has answered in are left out, for there is nothing about anybody in them.
  *
- * A combination depends on a set of cells alone just when the set's rows of a basis of the null space are linearly
- * dependent. They are looked at through a random map to a few dimensions, which keeps every dependence.
+ * Cells that every figure counts alike are one: what is had of one of them is had of all. A combination depends on a set
+ * alone just when the set's rows of a basis of the null space are linearly dependent. They are looked at through a random map
+ * to a few dimensions, which keeps every dependence.
  */
 export function findRojanden({rader, antal, minst}: Rojandefraga): readonly (readonly number[])[] {
   const found: (readonly number[])[] = [];
   for (const part of splitCeller(rader, antal)) {
-    const columns = new Map(part.celler.map((cell, i) => [cell, i]));
-    const rows = part.rader.map((rad) => {
-      const row = part.celler.map(() => 0);
-      for (const [cell, times] of rad) {
-        const column = columns.get(cell);
-        if (column !== undefined) row[column] = toRest(times);
-      }
-      return row;
-    });
-    const vectors = shadowsOf(reduceRows(rows, part.celler.length), part.celler.length, minst);
-    const small = part.celler.flatMap((cell, i) =>
-      (antal[cell] ?? 0) < minst ? [{cell, antal: antal[cell] ?? 0, vector: vectors[i] ?? []}] : [],
-    );
-    search(small, 0, {cells: [], left: minst - 1, basis: []}, found);
+    const lika = joinLika(part, antal);
+    const small = lika.flatMap((one, column) => (one.antal < minst ? [{...one, column}] : []));
+    if (small.length === 0) continue;
+    const columns = lika.length;
+    const rows = part.rader.map((rad) => lika.map(({celler: [cell = 0]}) => toRest(rad.get(cell) ?? 0)));
+    const vectors = shadowsOf(reduceRows(rows, columns), columns, minst);
+    const seen = small.map((one) => ({...one, vector: vectors[one.column] ?? []}));
+    search(seen, 0, {celler: [], left: minst - 1, basis: []}, found);
   }
-  return found.filter((set) => !found.some((other) => isSubset(other, set))).sort(byCeller);
+  return found
+    .map((set) => [...set].sort((a, b) => a - b))
+    .filter((set, _, all) => !all.some((other) => isSubset(other, set)))
+    .sort(byCeller);
 }
 
-interface Litencell {
-  readonly cell: number;
+/** Cells that every figure counts alike. */
+interface Likaceller {
+  readonly celler: readonly number[];
+  /** How many answered in them together. */
   readonly antal: number;
+}
+
+function joinLika({celler, rader}: Rojandedel, antal: readonly number[]): readonly Likaceller[] {
+  const lika = new Map<string, number[]>();
+  const columns = new Map(celler.map((cell) => [cell, [] as string[]]));
+  for (const [i, rad] of rader.entries()) {
+    for (const [cell, times] of rad) if (times !== 0) columns.get(cell)?.push(`${i}×${times}`);
+  }
+  for (const [cell, column] of columns) {
+    const key = column.join();
+    lika.set(key, [...(lika.get(key) ?? []), cell]);
+  }
+  return [...lika.values()].map((own) => ({
+    celler: own,
+    antal: own.reduce((sum, cell) => sum + (antal[cell] ?? 0), 0),
+  }));
+}
+
+interface Sedda extends Likaceller {
   readonly vector: readonly number[];
 }
 
 interface Sokning {
-  readonly cells: readonly number[];
+  readonly celler: readonly number[];
   /** How many more people the set may hold. */
   readonly left: number;
   /** Rows with a 1 at a place of their own, and 0 at those of the ones before. */
@@ -57,19 +76,19 @@ interface Sokning {
 }
 
 /** Adds cells to a set as long as it is about few enough, until one of them depends on the others. */
-function search(small: readonly Litencell[], from: number, at: Sokning, found: (readonly number[])[]): void {
+function search(small: readonly Sedda[], from: number, at: Sokning, found: (readonly number[])[]): void {
   for (let i = from; i < small.length; i++) {
     const next = small[i];
     if (next === undefined || next.antal > at.left) continue;
-    const cells = [...at.cells, next.cell];
+    const celler = [...at.celler, ...next.celler];
     const row = clear(next.vector, at.basis);
     const place = row.findIndex((value) => value !== 0);
-    if (place === -1) found.push(cells);
+    if (place === -1) found.push(celler);
     else
       search(
         small,
         i + 1,
-        {cells, left: at.left - next.antal, basis: [...at.basis, {place, row: normal(row, place)}]},
+        {celler, left: at.left - next.antal, basis: [...at.basis, {place, row: normal(row, place)}]},
         found,
       );
   }
