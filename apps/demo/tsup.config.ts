@@ -15,6 +15,7 @@ export default defineConfig(({watch}) => [
       'src/client/kom-in.ts',
       'src/client/utvecklingsplan.ts',
       'src/client/tld-resultat.ts',
+      'src/client/tld-svara.ts',
       'src/client/tld-utskick.ts',
       'src/client/stil.css',
     ],

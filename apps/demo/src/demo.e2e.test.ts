@@ -438,6 +438,45 @@ describe('TLD', () => {
     expect(complaints).toEqual([]);
   });
 
+  const form = () => page.locator('ska-tld-form');
+
+  test('a child answers every question, sends, and the demo lets the answers go without asking the network for anything', async () => {
+    await page.goto(url('/tld/svara'));
+    await form().getByRole('button', {name: 'Börja'}).click();
+    await form().getByRole('heading', {name: 'Har du det bra på förskolan?'}).waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    for (let nummer = 1; nummer <= 9; nummer++) {
+      await form().getByText(`Fråga ${nummer} av 9`).waitFor();
+      await form().getByRole('radio', {name: 'Ja', exact: true}).check();
+      await form().getByRole('button', {name: 'Nästa'}).click();
+    }
+    await form().getByRole('button', {name: 'Skicka mina svar'}).click();
+    await form().getByText('Dina svar är skickade.').waitFor();
+    await page.getByText('Demonstrationen tog emot svaren och kastade dem.').waitFor();
+    expect(asked).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie]))).toBe(
+      '[{},{},""]',
+    );
+    expect(page.url()).toBe(url('/tld/svara'));
+    await form().getByRole('button', {name: 'Nästa barn'}).click();
+    await form().getByRole('button', {name: 'Börja'}).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the network goes and comes back: the answers wait sealed, and are sent', async () => {
+    await page.goto(url('/tld/svara?enkat=4-9'));
+    await form().getByRole('button', {name: 'Börja'}).click();
+    await form().getByText('Fråga 1 av 12').waitFor();
+    await context.setOffline(true);
+    for (let nummer = 1; nummer <= 12; nummer++) await form().getByRole('button', {name: 'Hoppa över'}).click();
+    await form().getByRole('button', {name: 'Skicka mina svar'}).click();
+    await form().getByText('Dina svar är sparade på den här enheten.').waitFor();
+    await context.setOffline(false);
+    await form().getByText('Dina svar är skickade.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('links and codes are given out', async () => {
     await page.goto(url('/tld/utskick'));
     await page.getByText(`127.0.0.1:${server.port}/t/#7K3M9Q`).waitFor();
@@ -451,13 +490,20 @@ describe('TLD', () => {
     ['/tld/resultat?visa=oversikt', 320, 'light'],
     ['/tld/resultat?visa=barn', 320, 'light'],
     ['/tld/utskick', 320, 'dark'],
+    ['/tld/svara', 1280, 'light'],
+    ['/tld/svara', 320, 'dark'],
+    ['/tld/svara?enkat=gymnasieskola', 320, 'light'],
   ] as const)(
     '%s at %i pixels, %s: no accessibility violation and nothing reaches outside',
     async (path, width, colorScheme) => {
       await page.emulateMedia({colorScheme});
       await page.setViewportSize({width, height: 900});
       await page.goto(url(path));
-      await page.locator('ska-tld-resultat, ska-tld-utskick').getByRole('heading', {level: 2}).first().waitFor();
+      await page
+        .locator('ska-tld-resultat, ska-tld-utskick, ska-tld-form')
+        .getByRole('heading', {level: 2})
+        .first()
+        .waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await violations()).toEqual([]);
     },

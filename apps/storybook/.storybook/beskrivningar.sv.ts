@@ -177,4 +177,57 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-tld-utskick --ska-papper': 'Grundens färg.',
   'ska-tld-utskick --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
   'ska-tld-utskick --ska-radie': 'Rundningen på knappar.',
+
+  'ska-tld-form':
+    'Enkäten så som barnet eller eleven möter den: en fråga i taget, stora svar, uppläsning och det egna språket. Svaren ' +
+    'lämnas till sidan eller förseglas med omgångens nyckel, lika långa för alla, utan namn, tid eller enhet. Ett formulär ' +
+    'med `nyckel` klarar att nätet är borta.',
+
+  'ska-tld-form barnsprak': 'Språket att börja på, till exempel `ar`. Utan det gäller sidans, om enkäten har det.',
+  'ska-tld-form sprakval':
+    'Språken som går att välja, med mellanslag mellan. Utan det går alla att välja som enkäten har hela.',
+  'ska-tld-form live': 'Omgången är skarp: inget som är exempel eller ogranskat visas.',
+  'ska-tld-form profil': '`forskola`, `f-3`, `4-9`, `gy` eller `anpassad`. Utan den gäller enkätens.',
+  'ska-tld-form per-sida': 'Hur många frågor som står på en sida. Utan det en.',
+  'ska-tld-form delad': 'Flera barn svarar på enheten, ett i taget: sista sidan har knappen Nästa barn.',
+  'ska-tld-form omgang': 'Omgångens id. Det följer med svaren och håller isär omgångar på samma enhet.',
+  'ska-tld-form oppnar': 'När omgången öppnar, `2026-10-01T06:00:00Z`. Räknas bara när `servertid` är satt.',
+  'ska-tld-form stanger': 'När omgången stänger. Räknas bara när `servertid` är satt, för enhetens klocka kan gå fel.',
+  'ska-tld-form servertid': 'Vad klockan var på servern när sidan gjordes.',
+  'ska-tld-form vilotid': 'Minuter utan beröring innan svaren tas bort. Utan det 15.',
+
+  'ska-tld-form enkat': 'Enkäten, så som `parseEnkat` ger den.',
+  'ska-tld-form nyckel':
+    'Omgångens publika nyckel, en JWK på P-256. Med den förseglas svaren och kan vänta på enheten tills nätet är tillbaka.',
+  'ska-tld-form skicka':
+    'Funktion som tar emot svaren och blir klar när de är mottagna. Utan den skickas händelsen `ska-tld-submit`.',
+
+  'ska-tld-form ska-tld-submit':
+    'Barnet har skickat. Den enda händelse som bär svar. Sidan anropar `waitUntil` med ett löfte som blir klart när svaren ' +
+    'är mottagna.',
+  'ska-tld-form ska-tld-progress': 'Barnet har kommit till en fråga. Händelsen bär vilken av hur många, aldrig svaret.',
+
+  'ska-tld-form page': 'Hela formuläret.',
+  'ska-tld-form progress': 'Hur långt barnet har kommit, i ord och som en stapel.',
+  'ska-tld-form question': 'En fråga med sina svar.',
+  'ska-tld-form pictogram': 'Bilden av ett steg.',
+  'ska-tld-form listen': 'Knappen som läser upp.',
+  'ska-tld-form options': 'Svaren att välja bland.',
+  'ska-tld-form option': 'Ett svar.',
+  'ska-tld-form option-selected': 'Det valda svaret.',
+  'ska-tld-form skip': 'Knappen framåt när inget är besvarat.',
+  'ska-tld-form next': 'Knappen framåt.',
+  'ska-tld-form back': 'Knappen bakåt.',
+  'ska-tld-form submit': 'Knappen som skickar.',
+  'ska-tld-form status': 'Hur det står till med det som är skickat.',
+  'ska-tld-form thanks': 'Sista sidan.',
+
+  'ska-tld-form --ska-tld-form-grund': 'Grundens färg.',
+  'ska-tld-form --ska-tld-form-blad': 'Färgen på svar och knappar.',
+  'ska-tld-form --ska-tld-form-black': 'Färgen på text och linjer.',
+  'ska-tld-form --ska-tld-form-dampad': 'Färgen på mindre viktig text.',
+  'ska-tld-form --ska-tld-form-linje': 'Färgen på svarens ramar.',
+  'ska-tld-form --ska-tld-form-knapp': 'Färgen på det som går att trycka på.',
+  'ska-tld-form --ska-tld-form-saft': 'Färgen på det som glasen är fyllda med.',
+  'ska-tld-form --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
 };

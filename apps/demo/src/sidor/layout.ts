@@ -7,6 +7,7 @@ import type {Html} from './html.js';
 const menu = [
   {id: 'kom-in', path: '/', text: 'Kvalitetsarbete'},
   {id: 'utvecklingsplan', path: '/utvecklingsplan', text: 'Utvecklingsplan'},
+  {id: 'tld-svara', path: '/tld/svara', text: 'TLD-frågor'},
   {id: 'tld-resultat', path: '/tld/resultat', text: 'TLD-resultat'},
   {id: 'riktlinjen', path: '/riktlinjen', text: 'Riktlinjen'},
   {id: 'tillganglighet', path: '/tillganglighet', text: 'Om tillgänglighet'},

@@ -7,6 +7,7 @@ import {renderProblem, renderProblemtyp} from './problem.js';
 import {renderRiktlinjen} from './riktlinjen.js';
 import {renderTillganglighet} from './tillganglighet.js';
 import {renderTldResultat} from './tld-resultat.js';
+import {renderTldSvara} from './tld-svara.js';
 import {renderTldUtskick} from './tld-utskick.js';
 import {renderUtvecklingsplan} from './utvecklingsplan.js';
 import {readVy, type Vy} from './vy.js';
@@ -30,6 +31,7 @@ export function createPages(input: PagesInput): Pages {
     c.html(renderUtvecklingsplan(vyOf(c), c.req.query('plan') === 'tom' ? 'tom' : 'exempel', input)),
   );
   readable(routes, '/tld/resultat', (c) => c.html(renderTldResultat(vyOf(c), c.req.query('visa'))));
+  readable(routes, '/tld/svara', (c) => c.html(renderTldSvara(vyOf(c), c.req.query('enkat'))));
   readable(routes, '/tld/utskick', (c) => c.html(renderTldUtskick(vyOf(c))));
   readable(routes, '/riktlinjen', (c) => c.html(renderRiktlinjen(vyOf(c), input)));
   readable(routes, '/tillganglighet', (c) => c.html(renderTillganglighet(vyOf(c))));

@@ -26,6 +26,15 @@ export function renderTillganglighet({riktlinje}: Vy): Html {
         <li>I en smal spalt kommer listan först. Du kan välja hjulet ändå.</li>
         <li>Färgerna följer ljust och mörkt tema och datorns hög kontrast.</li>
       </ul>
+      <h2>Så svarar du på TLD-frågorna</h2>
+      <ul>
+        <li>
+          Svaren är vanliga alternativknappar. Pilarna väljer bland dem. Tabb går mellan dem utan att välja, och
+          mellanslag väljer. Det räcker alltså med två tangenter, eller en knapp som ersätter dem.
+        </li>
+        <li>Inget går vidare av sig självt. Du kan hoppa över, gå tillbaka och ta bort ett svar.</li>
+        <li>Örat läser upp frågan och svaren, om enheten har en egen röst på språket eller frågan är inspelad.</li>
+      </ul>
       <h2>Så kan du använda utvecklingsplanen</h2>
       <ul>
         <li>

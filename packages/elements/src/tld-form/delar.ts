@@ -36,9 +36,9 @@ export function renderLassida(
   formular: Formular,
   namn: string,
   [rubrik, ...stycken]: readonly [Synligtext, ...(readonly Synligtext[])],
-  {fore, efter, laser = []}: Lassidedelar = {},
+  {fore, efter, laser = [], part}: Lassidedelar = {},
 ): TemplateResult {
-  return html`<div class="mitt">
+  return html`<div class="mitt" part=${part ?? nothing}>
     ${fore}
     <div class="rubrikrad">
       ${renderLyssna(formular, namn, [rubrik, ...stycken, ...laser])}
@@ -54,4 +54,5 @@ interface Lassidedelar {
   readonly efter?: unknown;
   /** What the ear reads of what stands after. */
   readonly laser?: readonly Synligtext[];
+  readonly part?: string;
 }

@@ -13,9 +13,11 @@ export function renderSlutsida(formular: Formular): TemplateResult {
 export function renderTacksida(formular: Formular, besked: TemplateResult): TemplateResult {
   const {enkat, ord, text} = formular;
   const {rubrik, text: tacktext, vart} = enkat.tack;
-  if (vart.length === 0) return renderLassida(formular, 'tack', [text(rubrik), text(tacktext)], {efter: besked});
+  if (vart.length === 0)
+    return renderLassida(formular, 'tack', [text(rubrik), text(tacktext)], {part: 'thanks', efter: besked});
   const vartrubrik = ord('vartRubrik');
   return renderLassida(formular, 'tack', [text(rubrik), text(tacktext)], {
+    part: 'thanks',
     efter: html`${besked}
       <div class="besked">
         <h3>${renderText(vartrubrik, formular)}</h3>

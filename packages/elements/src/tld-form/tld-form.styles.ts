@@ -275,7 +275,7 @@ export const styles: CSSResultGroup = css`
   button {
     min-inline-size: var(--_mal);
     min-block-size: var(--_mal);
-    padding: 0.5rem clamp(0.75rem, 4cqi, 2rem);
+    padding: 0.5rem clamp(0.5rem, 3cqi, 2rem);
     border: 2px solid var(--_knapp);
     border-radius: 1.5rem;
     color: var(--_knapp);
