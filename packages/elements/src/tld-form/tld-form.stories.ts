@@ -252,7 +252,8 @@ export const Engelska: Story = {
 export const Arabiska: Story = {
   name: 'Arabiska, från höger',
   ...iSprak('ar'),
-  parameters: {visar: 'Hoppa över'},
+  play: answered,
+  parameters: {visar: ['التالي', 'Ta bort mitt svar']},
 };
 
 export const ArabiskaBesvarad: Story = {
