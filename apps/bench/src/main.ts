@@ -18,6 +18,7 @@ import {regler} from './figures/regler.ts';
 import {size} from './figures/size.ts';
 import {svg} from './figures/svg.ts';
 import {tldRakning} from './figures/tld-rakning.ts';
+import {tldUtgava} from './figures/tld-utgava.ts';
 import {renderFigure, renderSum} from './report.ts';
 
 const FIGURES: readonly Figure[] = [
@@ -34,6 +35,7 @@ const FIGURES: readonly Figure[] = [
   andring,
   effektkedjaWebb,
   tldRakning,
+  tldUtgava,
 ];
 
 const browser = await openBrowser();
