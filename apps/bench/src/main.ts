@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os';
 import reactFlow from '@xyflow/react/package.json' with {type: 'json'};
 import fullCalendar from 'fullcalendar/package.json' with {type: 'json'};
 import react from 'react/package.json' with {type: 'json'};
+import bench from '../package.json' with {type: 'json'};
 import {openBrowser} from './browser.ts';
 import type {Figure, Row} from './figure.ts';
 import {andring} from './figures/andring.ts';
@@ -17,6 +18,7 @@ import {layout} from './figures/layout.ts';
 import {regler} from './figures/regler.ts';
 import {size} from './figures/size.ts';
 import {svg} from './figures/svg.ts';
+import {tldFormStorlek} from './figures/tld-form-storlek.ts';
 import {tldRakning} from './figures/tld-rakning.ts';
 import {tldUtgava} from './figures/tld-utgava.ts';
 import {renderFigure, renderSum} from './report.ts';
@@ -34,6 +36,7 @@ const FIGURES: readonly Figure[] = [
   regler,
   andring,
   effektkedjaWebb,
+  tldFormStorlek,
   tldRakning,
   tldUtgava,
 ];
@@ -41,7 +44,7 @@ const FIGURES: readonly Figure[] = [
 const browser = await openBrowser();
 const all: Row[] = [];
 console.log(
-  `FullCalendar ${fullCalendar.version}, React Flow ${reactFlow.version} with React ${react.version}.\n` +
+  `FullCalendar ${fullCalendar.version}, React Flow ${reactFlow.version} with React ${react.version}, SurveyJS ${bench.devDependencies['survey-core']}.\n` +
     `Node ${process.versions.node}, Chromium ${browser.version}, ${availableParallelism()} processors.\n` +
     'A made-up school year, 2026/2027. A ratio below 1 means that ours is the smaller.\n',
 );

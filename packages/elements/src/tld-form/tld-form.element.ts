@@ -376,7 +376,7 @@ export class SkaTldForm extends SkaElement {
   }
 
   async #explain(enkat: Enkat): Promise<void> {
-    this.#hinder = {ord: 'gickInteAttVisa', orsak: 'frågorna går inte att visa'};
+    this.#block('enkäten går inte att visa');
     const {hinderOf} = await import('./visningshinder.js');
     // Something else may have been set meanwhile.
     if (this.enkat !== enkat || isVisbar(enkat, this.live)) return;
@@ -517,8 +517,9 @@ export class SkaTldForm extends SkaElement {
       }),
     );
     if (mottagen !== undefined) return mottagen;
-    this.#warn('nobody takes what is sent: set skicka, or call waitUntil on the event ska-tld-submit');
-    throw new Error('Nobody took what was sent.');
+    const fel = 'nobody takes what is sent: set skicka, or call waitUntil on the event ska-tld-submit';
+    this.#warn(fel);
+    throw new Error(fel);
   }
 
   /** Nothing of this child is left: neither in the page nor on the device, but for what is sealed and waits. */
@@ -590,8 +591,9 @@ function renderBesked(besked: unknown, mer: unknown = nothing): TemplateResult {
 
 /** A button. What leads on is filled, and there is one of them; an arrow tells the way to who cannot read. */
 function knapp(innehall: unknown, part: 'next' | 'skip' | 'back' | 'submit', on: () => void): TemplateResult {
-  const delar = part === 'back' ? [renderPil(), innehall] : [innehall, part === 'submit' ? nothing : renderPil()];
-  return html`<button type="button" part=${part} @click=${on}>${delar}</button>`;
+  const pil = part === 'submit' ? nothing : renderPil();
+  const [forst, sist] = part === 'back' ? [pil, innehall] : [innehall, pil];
+  return html`<button type="button" part=${part} @click=${on}>${forst} ${sist}</button>`;
 }
 
 /** What the platform tells the page of a press would say where it was pressed, and so what was answered. */

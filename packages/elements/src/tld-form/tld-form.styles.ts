@@ -67,7 +67,8 @@ export const styles: CSSResultGroup = css`
     gap: 1.25rem;
     align-content: center;
   }
-  .mitt {
+  .mitt,
+  .fraga {
     inline-size: min(100%, 42rem);
     margin-inline: auto;
   }
@@ -101,9 +102,9 @@ export const styles: CSSResultGroup = css`
   }
   .marke {
     justify-self: start;
-    padding: 0.25rem 0.875rem;
+    padding: 0.25rem 0.75rem;
     border: 1px dashed;
-    border-radius: 2rem;
+    border-radius: 1.5rem;
   }
   .besked:not(:empty) {
     padding: 1.25rem;
@@ -134,15 +135,12 @@ export const styles: CSSResultGroup = css`
     grid-template: 'ora fraga' auto / auto 1fr;
     gap: 1rem;
     align-items: center;
-    inline-size: 100%;
-    max-inline-size: 42rem;
     min-inline-size: 0;
-    margin-inline: auto;
   }
   .fraga:has(.rutor) {
     inline-size: fit-content;
     min-inline-size: min(100%, 54rem);
-    max-inline-size: min(100%, 62rem);
+    max-inline-size: 62rem;
   }
   .fraga > * {
     grid-column: 1 / -1;
@@ -291,16 +289,11 @@ export const styles: CSSResultGroup = css`
   }
   .pil {
     inline-size: 1em;
-    margin-inline-start: 0.375em;
     vertical-align: -0.125em;
     stroke: currentColor;
   }
-  [part='back'] .pil {
-    margin-inline: 0 0.375em;
-  }
   [dir='ltr'] [part='back'] .pil,
-  [dir='rtl'] [part='next'] .pil,
-  [dir='rtl'] [part='skip'] .pil {
+  [dir='rtl'] :not([part='back']) > .pil {
     scale: -1 1;
   }
   [aria-pressed='true'] {
@@ -327,7 +320,6 @@ export const styles: CSSResultGroup = css`
   }
   .fot {
     column-gap: 0.5rem;
-    justify-content: space-between;
   }
   .fot > :last-child {
     margin-inline-start: auto;
@@ -364,12 +356,10 @@ export const styles: CSSResultGroup = css`
       background: Canvas;
     }
     i,
-    .besked:not(:empty) {
-      border: 1px solid;
-      forced-color-adjust: none;
-    }
+    .besked:not(:empty),
     [part='next'],
     [part='submit'] {
+      border: 1px solid;
       forced-color-adjust: none;
     }
   }
