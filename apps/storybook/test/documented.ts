@@ -221,7 +221,7 @@ export const STATES: readonly string[] = [
   'tld-form--inte-oppnad',
   'tld-form--stangd',
   'tld-form--utan-enkat',
-  'tld-form--exempel-iskarp',
+  'tld-form--exempel-i-skarp',
   'tld-form--nyare-version',
   'tld-form--trasig-enkat',
   'tld-form--fel-nyckel',
