@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Dimensionsdetalj, Svarsvarde, Utgava} from '../index.js';
+import {aFall, aGrund, aSkattning, release, someTrosklar, talOf} from './testning/fall.test-d.js';
 import {aKommun, type Kommunval, postOf, type Storlekar, showKommun} from './testning/kommun.test-d.js';
 
 /** The rows of one unit, told as steps: one dimension, as many questions as there are in a row. */
@@ -264,4 +266,28 @@ describe('the index of a municipality', () => {
       10,
     );
   });
+});
+
+test('every interval holds its index and lies within the scale, and no figure is anything but a number', () => {
+  fc.assert(
+    fc.property(fc.integer({min: 0, max: 2 ** 31 - 1}), (seed) => {
+      const tal = talOf(seed + 1);
+      const fall = aFall(seed);
+      const skattning = aSkattning(tal, fall);
+      const known = fall.organisation.every(({slag, inbjudna}) => slag !== 'enhet' || inbjudna !== undefined);
+      const osakerhet = known && tal(2) === 0 ? 'andlig' : 'process';
+      for (const {poster} of release(aGrund(fall, {trosklar: someTrosklar(tal), skattning, osakerhet}))) {
+        for (const {detalj} of poster.flatMap(({dimensioner}) => dimensioner)) {
+          if (detalj === undefined) continue;
+          const {index, intervall, spridning, medelfel, andelVetEj} = detalj;
+          const [lagst, hogst] = intervall ?? [index, index];
+          const inOrder = [0, lagst, index, hogst, 100];
+          for (const [i, one] of inOrder.entries()) expect(one + 1e-9).toBeGreaterThanOrEqual(inOrder[i - 1] ?? 0);
+          for (const one of [spridning, medelfel, andelVetEj]) expect(one).toBeGreaterThanOrEqual(0);
+          if (spridning > 0 && osakerhet === 'process') expect(intervall).toBeDefined();
+        }
+      }
+    }),
+    {numRuns: 60},
+  );
 });
