@@ -2,7 +2,9 @@ import type {Arsperiod, Datum, Kalenderdata} from '@vetlanda/ska-core/kalender';
 import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
 import type {Hono} from 'hono';
 import type {HtmlEscapedString} from 'hono/utils/html';
+import type {Databas} from './db/databas.js';
 import type {Files} from './files/file.js';
+import type {Hemlighet} from './inloggning/hemlighet.js';
 import type {Problem} from './problem/problem.js';
 
 /** Pages for people, mounted beside the API. */
@@ -10,6 +12,20 @@ export interface Pages {
   readonly routes: Hono;
   /** The page that tells a reader what went wrong. */
   renderProblem(problem: Problem): HtmlEscapedString | Promise<HtmlEscapedString>;
+}
+
+/** What the app needs to store, to know who asks, and to take in answers. */
+export interface Serverdel {
+  readonly db: Databas;
+  /** Whose data this server shows; every row has it. */
+  readonly huvudman: string;
+  readonly hemlighet: Hemlighet;
+  /** The instant it is; only sessions and buckets ask for more than the day. */
+  readonly nu: () => Date;
+  /** Is it reached over https? Then cookies say so. */
+  readonly saker: boolean;
+  /** Other origins whose pages may read and write as a visitor who is signed in here. */
+  readonly ursprung: readonly string[];
 }
 
 /** Everything the app needs from outside. It opens nothing and reads no clock by itself. */
@@ -23,6 +39,8 @@ export interface Dependencies {
   /** Files to serve, by path; none unless given. */
   readonly files?: Files;
   readonly pages?: Pages;
+  /** Store, sign-in and rounds; without it the app shows guidelines, calendars and pages alone. */
+  readonly server?: Serverdel;
   /** Told of every bug that became a 500, with the number that the reader saw. */
   readonly reportError?: (error: unknown, arende: string) => void;
 }

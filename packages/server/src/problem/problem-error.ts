@@ -8,11 +8,15 @@ export class ProblemError extends Error {
   /** Headers that go with the answer, such as `Allow`. */
   readonly headers: Readonly<Record<string, string>>;
 
+  /** What goes with the problem beside what RFC 9457 names, such as the document that stood in the way. */
+  readonly tillagg: Readonly<Record<string, unknown>>;
+
   constructor(
     typ: ProblemtypId,
     options: {
       readonly avvikelser?: readonly ProblemAvvikelse[];
       readonly headers?: Readonly<Record<string, string>>;
+      readonly tillagg?: Readonly<Record<string, unknown>>;
     } = {},
   ) {
     super(typ);
@@ -20,5 +24,6 @@ export class ProblemError extends Error {
     this.typ = typ;
     this.avvikelser = options.avvikelser;
     this.headers = options.headers ?? {};
+    this.tillagg = options.tillagg ?? {};
   }
 }

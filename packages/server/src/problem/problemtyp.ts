@@ -1,6 +1,6 @@
 /** One kind of problem, as RFC 9457 wants it: the same title and status every time. */
 export interface Problemtyp {
-  readonly status: 400 | 404 | 405 | 414 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 414 | 415 | 422 | 428 | 429 | 500 | 503;
   readonly titel: string;
   /** What the reader can do about it. */
   readonly rad: string;
@@ -27,6 +27,61 @@ export const problemtyper = {
     status: 414,
     titel: 'Adressen är för lång',
     rad: 'Adressen har fler tecken än servern tar emot. Gå till startsidan och börja om därifrån.',
+  },
+  'inte-inloggad': {
+    status: 401,
+    titel: 'Du behöver logga in',
+    rad: 'Din inloggning har gått ut, eller så har du inte loggat in än. Logga in och försök igen.',
+  },
+  'inte-behorig': {
+    status: 403,
+    titel: 'Du har inte behörighet till det här',
+    rad: 'Din roll räcker inte här. Prata med den som sköter behörigheter i kommunen om du borde komma åt det.',
+  },
+  'fel-ursprung': {
+    status: 403,
+    titel: 'Begäran kommer från en annan webbplats',
+    rad: 'Öppna sidan på nytt härifrån och försök igen.',
+  },
+  konflikt: {
+    status: 409,
+    titel: 'Någon annan har sparat före dig',
+    rad: 'I svaret finns både din version och den som är sparad. Välj vad som ska gälla och spara igen.',
+  },
+  stangd: {
+    status: 410,
+    titel: 'Det är stängt',
+    rad: 'Tiden för att svara är slut, eller så har den inte börjat. Fråga den som gav dig länken.',
+  },
+  'for-stort': {
+    status: 413,
+    titel: 'Innehållet är för stort',
+    rad: 'Dela upp det som skickas, eller ta bort det som inte behövs.',
+  },
+  'fel-medietyp': {
+    status: 415,
+    titel: 'Innehållet har fel format',
+    rad: 'Skicka innehållet i det format som adressen tar emot. Det står i beskrivningen av API:et.',
+  },
+  'ogiltigt-innehall': {
+    status: 422,
+    titel: 'Innehållet går inte att ta emot',
+    rad: 'Något i det som skickades är fel. Rätta det som står i svaret och försök igen. Inget har ändrats.',
+  },
+  'saknar-villkor': {
+    status: 428,
+    titel: 'Begäran saknar If-Match',
+    rad: 'Skicka If-Match med den ETag du fick när du läste, eller If-None-Match: * om inget fanns.',
+  },
+  'for-manga-forsok': {
+    status: 429,
+    titel: 'För många försök på kort tid',
+    rad: 'Vänta en stund och försök igen.',
+  },
+  'inte-redo': {
+    status: 503,
+    titel: 'Tjänsten är inte redo',
+    rad: 'Databasen svarar inte. Försök igen om en stund.',
   },
   'internt-fel': {
     status: 500,

@@ -13,9 +13,10 @@ export function createErrorHandler(deps: Pick<Dependencies, 'pages' | 'reportErr
       deps.reportError?.(error, arende);
       return respond(c, createProblem({typ: 'internt-fel', instance, arende}), deps);
     }
-    const {typ, avvikelser, headers} = error;
+    const {typ, avvikelser, headers, tillagg} = error;
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    return respond(c, createProblem({typ, instance, ...(avvikelser === undefined ? {} : {avvikelser})}), deps);
+    const problem = createProblem({typ, instance, ...(avvikelser === undefined ? {} : {avvikelser})});
+    return respond(c, {...tillagg, ...problem}, deps);
   };
 }
 

@@ -1,0 +1,23 @@
+import {type Dialect, Kysely} from 'kysely';
+import {Migrator} from 'kysely/migration';
+import {migreringar} from './migreringar/migreringar.js';
+import type {Tabeller} from './tabeller.js';
+
+/** The database: PGlite or PostgreSQL, the same SQL on both. */
+export type Databas = Kysely<Tabeller>;
+
+/** The database behind a dialect. Opens nothing until it is asked something. */
+export function createDatabas(dialect: Dialect): Databas {
+  return new Kysely<Tabeller>({dialect});
+}
+
+/**
+ * Brings the tables up to date. Several processes may call it at once: one does the work, the others wait. Rejects with the
+ * database's own error, and then nothing of the failed migration is left.
+ */
+export async function migrate(db: Databas): Promise<readonly string[]> {
+  const migrator = new Migrator({db, provider: {getMigrations: () => Promise.resolve({...migreringar})}});
+  const {error, results = []} = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return results.map(({migrationName}) => migrationName);
+}
