@@ -4,8 +4,11 @@ import {etag} from 'hono/etag';
 import type {Dependencies} from './dependencies.js';
 import {serveFiles} from './files/serve-files.js';
 import {setSecurityHeaders} from './headers.js';
+import {mountInloggning} from './inloggning/mount-inloggning.js';
 import {limitAddress} from './limit-address.js';
 import {createErrorHandler, createNotFoundHandler} from './problem/respond.js';
+import {mountResurser} from './resurs/mount-resurser.js';
+import {createResurser} from './resurser.js';
 import {mountArshjulSvg} from './routes/arshjul-svg.js';
 import {mountHalsa} from './routes/halsa.js';
 import {mountKalender} from './routes/kalender.js';
@@ -31,6 +34,11 @@ export function createApp(deps: Dependencies): Hono {
   mountRiktlinjer(app, deps);
   mountKalender(app, deps);
   mountArshjulSvg(app, deps);
+  if (deps.server !== undefined) {
+    const resurser = createResurser();
+    mountInloggning(app, deps.server, deps);
+    mountResurser(app, resurser, deps.server, deps);
+  }
   if (deps.pages !== undefined) app.route('/', deps.pages.routes);
   return app;
 }

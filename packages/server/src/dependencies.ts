@@ -24,6 +24,8 @@ export interface Serverdel {
   readonly nu: () => Date;
   /** Is it reached over https? Then cookies say so. */
   readonly saker: boolean;
+  /** Let the visitor choose a role: for a demonstration on this machine alone. */
+  readonly demo: boolean;
   /** Other origins whose pages may read and write as a visitor who is signed in here. */
   readonly ursprung: readonly string[];
 }

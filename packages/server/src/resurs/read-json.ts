@@ -3,7 +3,7 @@ import type {ProblemAvvikelse} from '../problem/problem.js';
 import {ProblemError} from '../problem/problem-error.js';
 
 /** A finding of the core, whatever it is about. */
-interface Kodad {
+export interface Kodad {
   readonly kod: string;
   readonly path: string;
 }
