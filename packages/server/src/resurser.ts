@@ -1,10 +1,18 @@
+import {arshjulsresurser} from './arshjul/arshjulsresurser.js';
 import {createDokumentresurser} from './dokument/dokumentresurser.js';
 import {dokumenttyper} from './dokument/dokumenttyper.js';
+import {frystaPlaner} from './dokument/frysta-planer.js';
 import {identitetsresurser} from './inloggning/identitetsresurser.js';
 import {organisationsresurser} from './organisation/organisationsresurser.js';
 import type {Resurs} from './resurs/resurs.js';
 
 /** Every resource of the API: what is mounted, described in OpenAPI and walked by the test of rights. */
 export function createResurser(): readonly Resurs[] {
-  return [...identitetsresurser, ...organisationsresurser, ...dokumenttyper.flatMap(createDokumentresurser)];
+  return [
+    ...identitetsresurser,
+    ...organisationsresurser,
+    ...arshjulsresurser,
+    ...dokumenttyper.flatMap(createDokumentresurser),
+    ...frystaPlaner,
+  ];
 }

@@ -9,7 +9,7 @@ import type {Dokumenttyp} from './dokumenttyp.js';
 const MB = 1_000_000;
 
 /** A unit's plan of a year. A draft may break every rule and is saved all the same; what no program can read is not. */
-const utvecklingsplan: Dokumenttyp = {
+export const utvecklingsplan: Dokumenttyp = {
   slag: 'utvecklingsplan',
   benamning: 'enhetens utvecklingsplan för läsåret',
   arlig: true,

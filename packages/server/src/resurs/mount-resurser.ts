@@ -15,16 +15,18 @@ export function mountResurser(
   app: Hono,
   resurser: readonly Resurs[],
   del: Serverdel,
-  {today}: Pick<Dependencies, 'today'>,
+  {today, riktlinjer, kalenderdata}: Pick<Dependencies, 'today' | 'riktlinjer' | 'kalenderdata'>,
 ): void {
+  const forvald = {riktlinje: riktlinjer[0], kalenderdata};
   for (const resurs of resurser) {
     app.on(resurs.metod, resurs.vag, async (c) => {
       c.header('Cache-Control', 'no-store');
       if (resurs.metod !== 'GET') refuseForeignOrigin(c, del);
       const idag = today();
-      if (resurs.krav === 'oppen') return resurs.answer({...(await readAnrop(c, resurs)), del, idag});
+      const yttre = {del, idag, forvald};
+      if (resurs.krav === 'oppen') return resurs.answer({...(await readAnrop(c, resurs)), ...yttre});
       const behorig = await authorize(c, resurs, del, idag);
-      const anrop: BehorigtAnrop = {...(await readAnrop(c, resurs)), ...behorig, del, idag};
+      const anrop: BehorigtAnrop = {...(await readAnrop(c, resurs)), ...behorig, ...yttre};
       return resurs.metod === 'POST' ? answerOnce(anrop, () => resurs.answer(anrop)) : resurs.answer(anrop);
     });
   }

@@ -1,6 +1,7 @@
 import type {Datum} from '@vetlanda/ska-core/kalender';
+import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
 import type {Context} from 'hono';
-import type {Serverdel} from '../dependencies.js';
+import type {Dependencies, Serverdel} from '../dependencies.js';
 import type {Harkomst} from '../ratt/find-roll.js';
 import type {Ratt} from '../ratt/ratter.js';
 import type {Identitet, Roll} from '../ratt/roll.js';
@@ -57,10 +58,18 @@ export interface Anrop {
   readonly c: Context;
   readonly del: Serverdel;
   readonly idag: Datum;
+  /** What holds until an administrator has saved something else. */
+  readonly forvald: Forvald;
   /** What came in; empty where nothing is taken. */
   readonly kropp: string;
   /** The revision that was read before writing: 0 when there was none, and where `villkor` is not set. */
   readonly bas: number;
+}
+
+/** The guideline and the calendar that the server was started with. */
+export interface Forvald {
+  readonly riktlinje: Riktlinje;
+  readonly kalenderdata: Dependencies['kalenderdata'];
 }
 
 /** A request from somebody who may. */

@@ -1,0 +1,60 @@
+import {parseAnpassning} from '@vetlanda/ska-core/arshjul';
+import {type Arsperiod, parseLasar} from '@vetlanda/ska-core/kalender';
+import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
+import {loadAnpassningar} from '../db/anpassningar.js';
+import {loadOrganisation} from '../db/organisation.js';
+import {kalenderOf} from '../installning/kalender-of.js';
+import {riktlinjeOf} from '../installning/riktlinje-of.js';
+import {ProblemError} from '../problem/problem-error.js';
+import type {Resurs} from '../resurs/resurs.js';
+import {countKlara} from './count-klara.js';
+import {createTidpunkter} from './tidpunkter.js';
+
+/** What is worked out from the guideline, the calendar and what the units have marked. */
+export const arshjulsresurser: readonly Resurs[] = [
+  {
+    metod: 'GET',
+    vag: '/api/enheter/:enhet/planmiljo/:lasar',
+    gor: 'Ger det som en utvecklingsplan granskas mot: riktlinjens regler, årets dialoger och rollerna',
+    krav: 'plan/las',
+    svar: {200: {om: 'Riktlinjens dokument och skolformer, tidpunkter och roller'}},
+    answer: async (anrop) => {
+      const riktlinje = await riktlinjeOf(anrop);
+      const lasar = lasarOf(anrop.c.req.param('lasar'), riktlinje);
+      const kalender = await kalenderOf(anrop, riktlinje, lasar, anrop.enhet);
+      const {dokument, skolformer, nivaer} = riktlinje;
+      return anrop.c.json({
+        riktlinje: {dokument, skolformer},
+        tidpunkter: createTidpunkter(riktlinje, lasar, kalender),
+        roller: nivaer.at(-1)?.roller.map(({namn}) => namn) ?? [],
+      });
+    },
+  },
+  {
+    metod: 'GET',
+    vag: '/api/framsteg',
+    gor: 'Räknar hur många enheter som har markerat varje aktivitet i årshjulet som klar',
+    krav: 'arshjul/las',
+    svar: {200: {om: 'Antal klara och antal enheter för varje aktivitets id'}},
+    answer: async ({c, del, idag}) => {
+      const enheter = (await loadOrganisation(del.db, del.huvudman, idag)).filter(({slag}) => slag === 'enhet');
+      const innehall = await loadAnpassningar(
+        del.db,
+        del.huvudman,
+        enheter.map(({id}) => id),
+      );
+      const anpassningar = innehall.flatMap((json) => {
+        const parsed = parseAnpassning(JSON.parse(json));
+        return parsed.ok ? [parsed.value] : [];
+      });
+      return c.json({framsteg: countKlara(anpassningar, enheter.length)});
+    },
+  },
+];
+
+/** The school year in an address, `2026-2027`. */
+function lasarOf(text: string | undefined, {perioder}: Riktlinje): Arsperiod {
+  const lasar = parseLasar((text ?? '').replace('-', '/'), {startManad: perioder.lasarStartManad});
+  if (lasar === undefined) throw new ProblemError('finns-inte');
+  return lasar;
+}
