@@ -19,7 +19,8 @@ export async function kalenderOf(
   enhet: string,
 ): Promise<Kalender> {
   const kommun = await findKommun(del.db, del.huvudman);
-  const gemensam = (kommun && (await findKalenderdata(del, kommun))) ?? forvald.kalenderdata(riktlinje, lasar);
+  const sparad = kommun === undefined ? undefined : await findKalenderdata(del, kommun);
+  const gemensam = sparad ?? forvald.kalenderdata(riktlinje, lasar);
   const egen = enhet === kommun ? undefined : await findKalenderdata(del, enhet);
   return createKalender(gemensam, egen);
 }
