@@ -1,6 +1,8 @@
 import type {Datum} from '@vetlanda/ska-core/kalender';
-import {createApp, type Dependencies, type Files} from '@vetlanda/ska-server';
+import {createApp, type Dependencies, type Files, listRollplatser, type Serverdel} from '@vetlanda/ska-server';
 import type {Hono} from 'hono';
+import {createApi} from './arbetsrum/api.js';
+import {createArbetsrum} from './arbetsrum/sidor.js';
 import {createKalenderdata} from './kalenderdata.js';
 import {riktlinjer} from './riktlinjer.js';
 import {createPages} from './sidor/pages.js';
@@ -10,16 +12,31 @@ export interface DemoInput {
   readonly today: () => Datum;
   readonly files?: Files;
   readonly reportError?: NonNullable<Dependencies['reportError']>;
+  /** Store and sign-in; without it there are only the open pages, which keep what a visitor writes in the browser. */
+  readonly server?: Serverdel;
 }
 
-/** The whole demonstration: the server package with two guidelines, example calendars and the pages of Kom in. */
-export function createDemo({today, files, reportError}: DemoInput): Hono {
-  return createApp({
+/** The whole reference app: the server package with two guidelines, the open pages of Kom in, and the workspace. */
+export function createDemo({today, files, reportError, server}: DemoInput): Hono {
+  const pages = createPages({today, riktlinjer, kalenderdata: createKalenderdata});
+  const app: Hono = createApp({
     today,
     riktlinjer,
     kalenderdata: createKalenderdata,
-    pages: createPages({today, riktlinjer, kalenderdata: createKalenderdata}),
+    pages,
+    ...(server === undefined ? {} : {server}),
     ...(files === undefined ? {} : {files}),
     ...(reportError === undefined ? {} : {reportError}),
   });
+  if (server !== undefined) {
+    const platser = () => listRollplatser(server, today());
+    app.route(
+      '/',
+      createArbetsrum(
+        createApi(() => app),
+        platser,
+      ),
+    );
+  }
+  return app;
 }

@@ -3,6 +3,7 @@ import {readFiles, startServer} from '@vetlanda/ska-server/node';
 import {createDemo} from './create-demo.js';
 import {dagInSverige} from './idag.js';
 import {parseMiljo} from './miljo.js';
+import {openLager} from './open-lager.js';
 import {readElements} from './read-elements.js';
 
 const miljo = parseMiljo(process.env);
@@ -10,7 +11,8 @@ if (!miljo.ok) {
   for (const sentence of miljo.errors) console.error(sentence);
   process.exit(1);
 }
-const {host, port, idag} = miljo.value;
+const {host, port, idag, huvudman, ursprung} = miljo.value;
+const today = () => idag ?? dagInSverige(new Date());
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const client = await readFiles(folder('./client/'), '/klient/');
@@ -19,10 +21,20 @@ if (elements.size === 0) {
   console.warn('Webbkomponenterna är inte byggda: sidan visar en stillbild av årshjulet. Bygg dem med: pnpm build');
 }
 
+const lager = await openLager(miljo.value);
 const app = createDemo({
-  today: () => idag ?? dagInSverige(new Date()),
+  today,
   files: new Map([...client, ...elements]),
   reportError: (error, arende) => console.error(`Fel ${arende}:`, error),
+  server: {
+    db: lager.db,
+    hemlighet: lager.hemlighet,
+    huvudman,
+    ursprung,
+    nu: () => new Date(),
+    saker: false,
+    demo: true,
+  },
 });
 
 try {
@@ -33,7 +45,7 @@ try {
   if (idag !== undefined) console.log(`Visar ${idag} som dagens datum (SKA_IDAG).`);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.stop());
+    process.once(signal, () => void server.stop().then(() => lager.close()));
   }
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

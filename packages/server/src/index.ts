@@ -4,7 +4,8 @@
  * @module
  */
 export {createApp} from './app.js';
-export type {Dependencies, Pages} from './dependencies.js';
+export type {Databas} from './db/databas.js';
+export type {Dependencies, Pages, Serverdel} from './dependencies.js';
 export type {File, FileBody, Files, Kodning} from './files/file.js';
 export type {FragaAvvikelse} from './fraga/avvikelse.js';
 export {readDag} from './fraga/dag.js';
@@ -13,6 +14,8 @@ export {readRiktlinje} from './fraga/riktlinje.js';
 export {describeFragaAvvikelse} from './fraga/text.sv.js';
 export type {Varden} from './fraga/varden.js';
 export {securityHeaders} from './headers.js';
+export {createHemlighet, type Hemlighet} from './inloggning/hemlighet.js';
+export {listRollplatser} from './inloggning/rollplatser.js';
 export type {Problem, ProblemAvvikelse} from './problem/problem.js';
 export {ProblemError} from './problem/problem-error.js';
 export {findProblemtyp, type Problemtyp, type ProblemtypId, problemtyper} from './problem/problemtyp.js';

@@ -1,4 +1,5 @@
 import {arshjulsresurser} from './arshjul/arshjulsresurser.js';
+import {lagesresurser} from './arshjul/lage.js';
 import {createDokumentresurser} from './dokument/dokumentresurser.js';
 import {dokumenttyper} from './dokument/dokumenttyper.js';
 import {frystaPlaner} from './dokument/frysta-planer.js';
@@ -12,6 +13,7 @@ export function createResurser(): readonly Resurs[] {
     ...identitetsresurser,
     ...organisationsresurser,
     ...arshjulsresurser,
+    ...lagesresurser,
     ...dokumenttyper.flatMap(createDokumentresurser),
     ...frystaPlaner,
   ];

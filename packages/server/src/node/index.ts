@@ -4,5 +4,6 @@
  *
  * @module
  */
+export {type Databasplats, type OppenDatabas, openDatabas} from './open-databas.js';
 export {readFiles} from './read-files.js';
 export {type Address, type RunningServer, startServer} from './start-server.js';

@@ -1,0 +1,96 @@
+import {ProblemError, readable} from '@vetlanda/ska-server';
+import {type Context, Hono} from 'hono';
+import type {Html} from '../sidor/html.js';
+import {type Rollplats, renderLoggaIn} from '../sidor/logga-in.js';
+import type {Api} from './api.js';
+import {renderArshjulssida, renderPlansida, renderTldsida} from './enhetssidor.js';
+import {renderRam} from './ram.js';
+import {type Enhetslage, renderStart} from './start.js';
+import type {Enhet, Jag, Organisation} from './typer.js';
+
+/** What every page in the workspace begins with. */
+interface Besok {
+  readonly jag: Jag;
+  readonly enheter: readonly Enhet[];
+}
+
+/** A page's own part of it. */
+interface Sida {
+  readonly titel: string;
+  readonly aktuell?: string;
+  readonly scripts?: readonly string[];
+  readonly innehall: Html;
+}
+
+/** The pages of those who are signed in. What they may see is the API's to say: the pages ask it as the visitor. */
+export function createArbetsrum(api: Api, platser: () => Promise<readonly Rollplats[]>): Hono {
+  const routes = new Hono();
+  const sida = (path: string, render: (c: Context, besok: Besok) => Sida | Promise<Sida>): void => {
+    readable(routes, path, async (c) => {
+      c.header('Cache-Control', 'no-store');
+      const besok = await enter(c, api);
+      if (besok === undefined) return c.redirect(`/logga-in?till=${encodeURIComponent(pathOf(c))}`, 303);
+      const {titel, aktuell = c.req.path, scripts = [], innehall} = await render(c, besok);
+      return c.html(renderRam({titel, aktuell, scripts, innehall, ...besok}));
+    });
+  };
+
+  readable(routes, '/logga-in', async (c) =>
+    c.html(renderLoggaIn(await platser(), c.req.query('till') ?? '/arbetsrum')),
+  );
+
+  sida('/arbetsrum', async (c, {jag, enheter}) => {
+    const ids = new Set(jag.tilldelningar.map(({enhet}) => enhet));
+    const egna = await Promise.all(
+      enheter
+        .filter(({id}) => ids.has(id))
+        .map(async (enhet) => ({
+          enhet,
+          lage: await api.find<Enhetslage>(c, `/api/enheter/${encodeURIComponent(enhet.id)}/lage`),
+        })),
+    );
+    return {titel: 'Start', innehall: renderStart(egna)};
+  });
+
+  sida('/arbetsrum/enhet/:enhet/plan', async (c, besok) => {
+    const enhet = findEnhet(c, besok);
+    const {lasar} = await api.read<Enhetslage>(c, `/api/enheter/${encodeURIComponent(enhet.id)}/lage`);
+    return renderPlansida(enhet, c.req.query('lasar') ?? lasar);
+  });
+  sida('/arbetsrum/enhet/:enhet/arshjul', (c, besok) => renderArshjulssida(findEnhet(c, besok)));
+  sida('/arbetsrum/enhet/:enhet/tld', (c, besok) => renderTldsida(findEnhet(c, besok)));
+  sida('/arbetsrum/arshjul', (_, besok) => renderArshjulssida(kommunOf(besok)));
+  sida('/arbetsrum/tld', (_, besok) => renderTldsida(kommunOf(besok)));
+  return routes;
+}
+
+/** Who comes, and what there is; undefined for somebody who is not signed in. */
+async function enter(c: Context, api: Api): Promise<Besok | undefined> {
+  try {
+    const [jag, {enheter}] = await Promise.all([
+      api.read<Jag>(c, '/api/jag'),
+      api.read<Organisation>(c, '/api/organisation'),
+    ]);
+    return {jag, enheter};
+  } catch (error) {
+    if (error instanceof ProblemError && error.typ === 'inte-inloggad') return undefined;
+    throw error;
+  }
+}
+
+function findEnhet(c: Context, {enheter}: Besok): Enhet {
+  const enhet = enheter.find(({id}) => id === c.req.param('enhet'));
+  if (enhet === undefined) throw new ProblemError('finns-inte');
+  return enhet;
+}
+
+function kommunOf({enheter}: Besok): Enhet {
+  const kommun = enheter.find(({slag}) => slag === 'kommun');
+  if (kommun === undefined) throw new ProblemError('finns-inte');
+  return kommun;
+}
+
+function pathOf(c: Context): string {
+  const {pathname, search} = new URL(c.req.url);
+  return pathname + search;
+}
