@@ -5,6 +5,7 @@ import {dokumenttyper} from './dokument/dokumenttyper.js';
 import {frystaPlaner} from './dokument/frysta-planer.js';
 import {identitetsresurser} from './inloggning/identitetsresurser.js';
 import {organisationsresurser} from './organisation/organisationsresurser.js';
+import {oversiktsresurser} from './oversikt/oversiktsresurser.js';
 import type {Resurs} from './resurs/resurs.js';
 
 /** Every resource of the API: what is mounted, described in OpenAPI and walked by the test of rights. */
@@ -16,5 +17,6 @@ export function createResurser(): readonly Resurs[] {
     ...lagesresurser,
     ...dokumenttyper.flatMap(createDokumentresurser),
     ...frystaPlaner,
+    ...oversiktsresurser,
   ];
 }

@@ -4,6 +4,7 @@ import type {Html} from '../sidor/html.js';
 import {type Rollplats, renderLoggaIn} from '../sidor/logga-in.js';
 import type {Api} from './api.js';
 import {renderArshjulssida, renderPlansida, renderTldsida} from './enhetssidor.js';
+import {filterEnheter, formatOversiktCsv, type Oversikt, type Oversiktsfilter, renderOversikt} from './oversikt.js';
 import {renderRam} from './ram.js';
 import {type Enhetslage, renderStart} from './start.js';
 import type {Enhet, Jag, Organisation} from './typer.js';
@@ -61,7 +62,43 @@ export function createArbetsrum(api: Api, platser: () => Promise<readonly Rollpl
   sida('/arbetsrum/enhet/:enhet/tld', (c, besok) => renderTldsida(findEnhet(c, besok)));
   sida('/arbetsrum/arshjul', (_, besok) => renderArshjulssida(kommunOf(besok)));
   sida('/arbetsrum/tld', (_, besok) => renderTldsida(kommunOf(besok)));
+
+  const skolformer = async (c: Context): Promise<ReadonlyMap<string, string>> => {
+    const {enheter} = await api.read<Organisation>(c, '/api/organisation');
+    const kommun = enheter.find(({slag}) => slag === 'kommun')?.id ?? '';
+    const riktlinje = await api.find<Skolformer>(c, `/api/enheter/${encodeURIComponent(kommun)}/riktlinje`);
+    return new Map(riktlinje?.skolformer.map(({id, namn}) => [id, namn]));
+  };
+  sida('/arbetsrum/oversikt', async (c) => {
+    const oversikt = await readOversikt(c, api);
+    const innehall = renderOversikt(oversikt, filterOf(c), await skolformer(c));
+    return {titel: `Alla enheter ${oversikt.lasar}`, innehall};
+  });
+  readable(routes, '/arbetsrum/oversikt.csv', async (c) => {
+    const oversikt = await readOversikt(c, api);
+    const csv = formatOversiktCsv(filterEnheter(oversikt, filterOf(c)), await skolformer(c));
+    const file = `enheter-${oversikt.lasar.replace('/', '-')}.csv`;
+    return c.body(csv, 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${file}"`,
+      'Cache-Control': 'no-store',
+    });
+  });
   return routes;
+}
+
+/** What of the guideline names the skolformer. */
+interface Skolformer {
+  readonly skolformer: readonly {readonly id: string; readonly namn: string}[];
+}
+
+function readOversikt(c: Context, api: Api): Promise<Oversikt> {
+  return api.read<Oversikt>(c, `/api/oversikt?lasar=${encodeURIComponent(c.req.query('lasar') ?? '')}`);
+}
+
+function filterOf(c: Context): Oversiktsfilter {
+  const text = (name: string): string => c.req.query(name) ?? '';
+  return {sok: text('sok'), omrade: text('omrade'), skolform: text('skolform'), plan: text('plan')};
 }
 
 /** Who comes, and what there is; undefined for somebody who is not signed in. */

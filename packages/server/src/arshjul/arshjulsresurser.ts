@@ -1,11 +1,9 @@
 import {parseAnpassning} from '@vetlanda/ska-core/arshjul';
-import {type Arsperiod, parseLasar} from '@vetlanda/ska-core/kalender';
-import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
-import {loadAnpassningar} from '../db/anpassningar.js';
+import {loadDokument} from '../db/dokument.js';
 import {loadOrganisation} from '../db/organisation.js';
 import {kalenderOf} from '../installning/kalender-of.js';
+import {lasarOf} from '../installning/lasar-of.js';
 import {riktlinjeOf} from '../installning/riktlinje-of.js';
-import {ProblemError} from '../problem/problem-error.js';
 import type {Resurs} from '../resurs/resurs.js';
 import {countKlara} from './count-klara.js';
 import {createTidpunkter} from './tidpunkter.js';
@@ -20,7 +18,7 @@ export const arshjulsresurser: readonly Resurs[] = [
     svar: {200: {om: 'Riktlinjens dokument och skolformer, tidpunkter och roller'}},
     answer: async (anrop) => {
       const riktlinje = await riktlinjeOf(anrop);
-      const lasar = lasarOf(anrop.c.req.param('lasar'), riktlinje);
+      const lasar = lasarOf(anrop, riktlinje);
       const kalender = await kalenderOf(anrop, riktlinje, lasar, anrop.enhet);
       const {dokument, skolformer, nivaer} = riktlinje;
       return anrop.c.json({
@@ -38,23 +36,17 @@ export const arshjulsresurser: readonly Resurs[] = [
     svar: {200: {om: 'Antal klara och antal enheter för varje aktivitets id'}},
     answer: async ({c, del, idag}) => {
       const enheter = (await loadOrganisation(del.db, del.huvudman, idag)).filter(({slag}) => slag === 'enhet');
-      const innehall = await loadAnpassningar(
+      const plats = {huvudman: del.huvudman, slag: 'arshjul', lasar: ''} as const;
+      const dokument = await loadDokument(
         del.db,
-        del.huvudman,
+        plats,
         enheter.map(({id}) => id),
       );
-      const anpassningar = innehall.flatMap((json) => {
-        const parsed = parseAnpassning(JSON.parse(json));
+      const anpassningar = [...dokument.values()].flatMap(({innehall}) => {
+        const parsed = parseAnpassning(JSON.parse(innehall));
         return parsed.ok ? [parsed.value] : [];
       });
       return c.json({framsteg: countKlara(anpassningar, enheter.length)});
     },
   },
 ];
-
-/** The school year in an address, `2026-2027`. */
-function lasarOf(text: string | undefined, {perioder}: Riktlinje): Arsperiod {
-  const lasar = parseLasar((text ?? '').replace('-', '/'), {startManad: perioder.lasarStartManad});
-  if (lasar === undefined) throw new ProblemError('finns-inte');
-  return lasar;
-}

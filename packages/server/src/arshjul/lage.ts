@@ -6,10 +6,11 @@ import {
   lageAt,
   parseAnpassning,
 } from '@vetlanda/ska-core/arshjul';
-import {type Datum, lasarAt} from '@vetlanda/ska-core/kalender';
+import type {Datum} from '@vetlanda/ska-core/kalender';
 import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
-import {loadAnpassningar} from '../db/anpassningar.js';
+import {findDokument} from '../db/dokument.js';
 import {kalenderOf} from '../installning/kalender-of.js';
+import {lasarOf} from '../installning/lasar-of.js';
 import {riktlinjeOf} from '../installning/riktlinje-of.js';
 import type {BehorigtAnrop, Resurs} from '../resurs/resurs.js';
 
@@ -31,7 +32,7 @@ export const lagesresurser: readonly Resurs[] = [
     svar: {200: {om: 'Läsåret och aktiviteterna i tidsordning'}},
     answer: async (anrop) => {
       const riktlinje = await riktlinjeOf(anrop);
-      const ar = lasarAt(anrop.idag, riktlinje.perioder.lasarStartManad);
+      const ar = lasarOf(anrop, riktlinje);
       const kalender = await kalenderOf(anrop, riktlinje, ar, anrop.enhet);
       const anpassning = (await findAnpassning(anrop)) ?? createAnpassning(lagstaNiva(riktlinje), anrop.idag);
       const arshjul = createArshjul({riktlinje, ar, kalender, anpassning});
@@ -47,8 +48,8 @@ export const lagesresurser: readonly Resurs[] = [
 ];
 
 async function findAnpassning({del, enhet}: BehorigtAnrop): Promise<ArshjulAnpassning | undefined> {
-  const [json] = await loadAnpassningar(del.db, del.huvudman, [enhet]);
-  const parsed = json === undefined ? undefined : parseAnpassning(JSON.parse(json));
+  const dokument = await findDokument(del.db, {huvudman: del.huvudman, enhet, slag: 'arshjul', lasar: ''});
+  const parsed = dokument && parseAnpassning(JSON.parse(dokument.innehall));
   return parsed?.ok === true ? parsed.value : undefined;
 }
 

@@ -35,7 +35,17 @@ export interface Skribent {
 
 /** The document as it stands; undefined before anybody has saved it. */
 export async function findDokument(db: Databas, plats: Dokumentplats): Promise<Dokument | undefined> {
-  const rad = await db
+  return (await loadDokument(db, plats, [plats.enhet])).get(plats.enhet);
+}
+
+/** The documents of a kind and a year as they stand, by unit; of some units, or of every one. */
+export async function loadDokument(
+  db: Databas,
+  {huvudman, slag, lasar}: Omit<Dokumentplats, 'enhet'>,
+  enheter?: readonly string[],
+): Promise<ReadonlyMap<string, Dokument>> {
+  if (enheter?.length === 0) return new Map();
+  let query = db
     .selectFrom('dokument as d')
     .innerJoin('dokumentversion as v', (join) =>
       join
@@ -45,13 +55,13 @@ export async function findDokument(db: Databas, plats: Dokumentplats): Promise<D
         .onRef('v.lasar', '=', 'd.lasar')
         .onRef('v.revision', '=', 'd.revision'),
     )
-    .select(['v.revision', 'v.innehall', 'v.nar', 'v.roll'])
-    .where('d.huvudman', '=', plats.huvudman)
-    .where('d.enhet', '=', plats.enhet)
-    .where('d.slag', '=', plats.slag)
-    .where('d.lasar', '=', plats.lasar)
-    .executeTakeFirst();
-  return rad && {...rad, roll: rad.roll as Roll};
+    .select(['d.enhet', 'v.revision', 'v.innehall', 'v.nar', 'v.roll'])
+    .where('d.huvudman', '=', huvudman)
+    .where('d.slag', '=', slag)
+    .where('d.lasar', '=', lasar);
+  if (enheter !== undefined) query = query.where('d.enhet', 'in', [...enheter]);
+  const rader = await query.execute();
+  return new Map(rader.map(({enhet, roll, ...rad}) => [enhet, {...rad, roll: roll as Roll}]));
 }
 
 /**
