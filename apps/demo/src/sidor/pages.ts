@@ -5,6 +5,7 @@ import {type Context, Hono} from 'hono';
 import {renderKomIn} from './kom-in.js';
 import {renderProblem, renderProblemtyp} from './problem.js';
 import {renderRiktlinjen} from './riktlinjen.js';
+import {renderT} from './t.js';
 import {renderTillganglighet} from './tillganglighet.js';
 import {renderTldResultat} from './tld-resultat.js';
 import {renderTldSvara} from './tld-svara.js';
@@ -33,6 +34,10 @@ export function createPages(input: PagesInput): Pages {
   readable(routes, '/tld/resultat', (c) => c.html(renderTldResultat(vyOf(c), c.req.query('visa'))));
   readable(routes, '/tld/svara', (c) => c.html(renderTldSvara(vyOf(c), c.req.query('enkat'))));
   readable(routes, '/tld/utskick', (c) => c.html(renderTldUtskick(vyOf(c))));
+  readable(routes, '/t/', (c) =>
+    c.html(renderT(), 200, {'Cache-Control': 'no-cache', 'Referrer-Policy': 'no-referrer'}),
+  );
+  readable(routes, '/t', (c) => c.redirect('/t/', 301));
   readable(routes, '/riktlinjen', (c) => c.html(renderRiktlinjen(vyOf(c), input)));
   readable(routes, '/tillganglighet', (c) => c.html(renderTillganglighet(vyOf(c))));
   readable(routes, '/problem/:id', (c) => {
