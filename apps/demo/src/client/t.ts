@@ -70,11 +70,13 @@ function show({namn, ...formular}: Formular): void {
 
 /** An answer that says no, as the form wants to know of it: by status, and by the kind of problem. */
 class Problem extends Error {
-  constructor(
-    readonly status: number,
-    readonly kod: string,
-  ) {
+  readonly status: number;
+  readonly kod: string;
+
+  constructor(status: number, kod: string) {
     super(kod);
+    this.status = status;
+    this.kod = kod;
   }
 }
 
