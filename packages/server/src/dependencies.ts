@@ -5,6 +5,7 @@ import type {HtmlEscapedString} from 'hono/utils/html';
 import type {Databas} from './db/databas.js';
 import type {Files} from './files/file.js';
 import type {Hemlighet} from './inloggning/hemlighet.js';
+import type {Inloggning} from './inloggning/inloggning.js';
 import type {Problem} from './problem/problem.js';
 
 /** Pages for people, mounted beside the API. */
@@ -24,8 +25,7 @@ export interface Serverdel {
   readonly nu: () => Date;
   /** Is it reached over https? Then cookies say so. */
   readonly saker: boolean;
-  /** Let the visitor choose a role: for a demonstration on this machine alone. */
-  readonly demo: boolean;
+  readonly inloggning: Inloggning;
   /** Other origins whose pages may read and write as a visitor who is signed in here. */
   readonly ursprung: readonly string[];
 }

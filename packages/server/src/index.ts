@@ -16,6 +16,8 @@ export type {Varden} from './fraga/varden.js';
 export {securityHeaders} from './headers.js';
 export {createHemlighet, type Hemlighet} from './inloggning/hemlighet.js';
 export {listRollplatser} from './inloggning/rollplatser.js';
+export type {Inloggning, Oidcinloggning} from './inloggning/inloggning.js';
+export {parseRollmappning, type Rollmappning} from './inloggning/rollmappning.js';
 export type {Problem, ProblemAvvikelse} from './problem/problem.js';
 export {ProblemError} from './problem/problem-error.js';
 export {findProblemtyp, type Problemtyp, type ProblemtypId, problemtyper} from './problem/problemtyp.js';

@@ -48,20 +48,21 @@ export type {Planregler, Regelmiljo, Tidpunkt} from './regelmiljo.js';
 export {ALLA_REGLER} from './regler/alla.js';
 export type {Regel} from './regler/regel.js';
 export {choicesOf, resolveKonflikt} from './resolve-konflikt.js';
-export type {
-  AktivitetResultat,
-  Atagande,
-  DoltTips,
-  Effekt,
-  Effektlank,
-  Genomforande,
-  Malomrade,
-  Maluppfyllelse,
-  Planaktivitet,
-  Planlage,
-  Underlag,
-  Uppfoljning,
-  Utvecklingsplan,
+export {
+  type AktivitetResultat,
+  type Atagande,
+  type DoltTips,
+  type Effekt,
+  type Effektlank,
+  type Genomforande,
+  type Malomrade,
+  type Maluppfyllelse,
+  type Planaktivitet,
+  type Planlage,
+  planSchema,
+  type Underlag,
+  type Uppfoljning,
+  type Utvecklingsplan,
 } from './schema.js';
 export {serializePlan} from './serialize-plan.js';
 export {ALLA_GENOMFORANDE, ALLA_MALUPPFYLLELSE, ALLA_PLANLAGEN} from './skalor.js';

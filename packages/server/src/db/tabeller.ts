@@ -74,9 +74,9 @@ interface SessionRad {
   /** SHA-256 of what stands in the cookie: the table opens no session. */
   readonly nyckel: string;
   readonly person: string;
-  /** JSON of what the person may do, as it was at sign-in. */
+  /** JSON of the roles that came with the sign-in. */
   readonly roller: string;
-  /** What the sign-in needs to be ended at the provider; null in the demonstration. */
+  /** What the sign-in needs to be ended at the provider, sealed with what stands in the cookie; null in the demonstration. */
   readonly id_token: string | null;
   readonly gar_ut: Instant;
 }

@@ -33,6 +33,26 @@ export const problemtyper = {
     titel: 'Du behöver logga in',
     rad: 'Din inloggning har gått ut, eller så har du inte loggat in än. Logga in och försök igen.',
   },
+  'inloggning-misslyckades': {
+    status: 400,
+    titel: 'Inloggningen gick inte igenom',
+    rad: 'Den kan ha tagit för lång tid, ha avbrutits eller redan ha använts. Börja om från startsidan.',
+  },
+  'inloggning-nere': {
+    status: 503,
+    titel: 'Inloggningstjänsten svarar inte',
+    rad: 'Kommunens inloggningstjänst går inte att nå just nu. Vänta en stund och försök igen.',
+  },
+  'fel-organisation': {
+    status: 403,
+    titel: 'Kontot hör till en annan organisation',
+    rad: 'Logga ut från det kontot och logga in med ditt konto i kommunen.',
+  },
+  'saknar-roll': {
+    status: 403,
+    titel: 'Du har ingen roll här än',
+    rad: 'Inloggningen gick bra. Be den som sköter behörigheter i kommunen om en roll och logga in igen.',
+  },
   'inte-behorig': {
     status: 403,
     titel: 'Du har inte behörighet till det här',

@@ -3,12 +3,26 @@ import {vetlanda} from '@vetlanda/ska-core/riktlinje';
 import type {Hono} from 'hono';
 import {createApp} from '../app.js';
 import type {Databas} from '../db/databas.js';
-import type {Dependencies} from '../dependencies.js';
+import type {Dependencies, Serverdel} from '../dependencies.js';
 import {createHemlighet} from '../inloggning/hemlighet.js';
 import type {Roll} from '../ratt/roll.js';
 
 /** The day of the tests. */
 export const IDAG = datum('2026-11-24');
+
+/** What the server needs, on a database, for a huvudman of its own. */
+export function createTestdel(db: Databas, huvudman: string, mer: Partial<Serverdel> = {}): Serverdel {
+  return {
+    db,
+    huvudman,
+    hemlighet: createHemlighet('exempel-hemlighet-for-proven-0123456789'),
+    nu: () => new Date('2026-11-24T10:00:00Z'),
+    saker: false,
+    inloggning: {slag: 'demo'},
+    ursprung: ['https://intranatet.exempel.se'],
+    ...mer,
+  };
+}
 
 /** The app on a database, for a huvudman of its own. */
 export function createTestapp(db: Databas, huvudman: string, mer: Partial<Dependencies> = {}): Hono {
@@ -16,15 +30,7 @@ export function createTestapp(db: Databas, huvudman: string, mer: Partial<Depend
     today: () => IDAG,
     riktlinjer: [vetlanda],
     kalenderdata: () => ({schemaVersion: 1, exempel: true, huvudman: 'Exempelkommun', lasar: []}),
-    server: {
-      db,
-      huvudman,
-      hemlighet: createHemlighet('exempel-hemlighet-for-proven-0123456789'),
-      nu: () => new Date('2026-11-24T10:00:00Z'),
-      saker: false,
-      demo: true,
-      ursprung: ['https://intranatet.exempel.se'],
-    },
+    server: createTestdel(db, huvudman),
     ...mer,
   });
 }
