@@ -22,3 +22,4 @@ export type {Problem, ProblemAvvikelse} from './problem/problem.js';
 export {ProblemError} from './problem/problem-error.js';
 export {findProblemtyp, type Problemtyp, type ProblemtypId, problemtyper} from './problem/problemtyp.js';
 export {readable} from './resource.js';
+export {checkStart, type Start, type Startval} from './start/check-start.js';
