@@ -146,3 +146,7 @@ describe('files', () => {
 test('an address that is too long is refused before anything reads it', async () => {
   expect((await get(`/api/riktlinjer?x=${'x'.repeat(3000)}`)).status).toBe(414);
 });
+
+test('an address with a character that nothing is called by does not exist', async () => {
+  expect((await get('/api/riktlinjer/vet%00landa')).status).toBe(404);
+});

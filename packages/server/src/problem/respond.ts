@@ -1,13 +1,15 @@
 import type {Context, ErrorHandler, NotFoundHandler} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
+import {isUnstorable} from '../db/is-unstorable.js';
 import type {Dependencies} from '../dependencies.js';
 import {createProblem, type Problem} from './problem.js';
 import {ProblemError} from './problem-error.js';
 
 /** Answers an error that a route or middleware threw. What is not a `ProblemError` is a bug: logged, and told of by number only. */
 export function createErrorHandler(deps: Pick<Dependencies, 'pages' | 'reportError'>): ErrorHandler {
-  return (error, c) => {
+  return (thrown, c) => {
     const instance = c.req.path;
+    const error = isUnstorable(thrown) ? new ProblemError('ogiltigt-innehall') : thrown;
     if (!(error instanceof ProblemError)) {
       const arende = crypto.randomUUID();
       deps.reportError?.(error, arende);
