@@ -3,6 +3,7 @@ import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
 import type {Hono} from 'hono';
 import type {HtmlEscapedString} from 'hono/utils/html';
 import type {Databas} from './db/databas.js';
+import type {Hinkmatt} from './db/tld/hinkar.js';
 import type {Files} from './files/file.js';
 import type {Hemlighet} from './inloggning/hemlighet.js';
 import type {Inloggning} from './inloggning/inloggning.js';
@@ -13,6 +14,14 @@ export interface Pages {
   readonly routes: Hono;
   /** The page that tells a reader what went wrong. */
   renderProblem(problem: Problem): HtmlEscapedString | Promise<HtmlEscapedString>;
+}
+
+/** How fast answers, and guesses at codes, may come in. */
+export interface Insamling {
+  /** Of each box: a school answers in five minutes, and a program that stuffs it does not get far. */
+  readonly urna: Hinkmatt;
+  /** Codes that were typed and do not exist, of the whole municipality. */
+  readonly gissning: Hinkmatt;
 }
 
 /** What the app needs to store, to know who asks, and to take in answers. */
@@ -26,6 +35,8 @@ export interface Serverdel {
   /** Is it reached over https? Then cookies say so. */
   readonly saker: boolean;
   readonly inloggning: Inloggning;
+  /** How fast answers may come in; `DEFAULT_INSAMLING` unless given. */
+  readonly insamling?: Insamling;
   /** Other origins whose pages may read and write as a visitor who is signed in here. */
   readonly ursprung: readonly string[];
 }

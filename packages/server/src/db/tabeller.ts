@@ -147,7 +147,8 @@ interface OmgangRad {
   readonly oppnar: Dag;
   /** The last day. */
   readonly stanger: Dag;
-  readonly lage: 'planerad' | 'oppen' | 'stangd';
+  /** `stangs`: no more answers are taken, and what has come in is being counted together. */
+  readonly lage: 'planerad' | 'oppen' | 'stangs' | 'stangd';
   /** The questionnaire as it was when the round was made; JSON. */
   readonly enkat: string;
   /** The least number behind a figure, and the audiences' own; JSON. */
@@ -168,7 +169,7 @@ interface UrnaRad {
   readonly grupp: string;
   /** How many are asked; null when nobody has said. */
   readonly inbjudna: number | null;
-  /** HMAC of the short code, hexadecimal; null when the box takes one-time slips alone. */
+  /** HMAC of the short code, base64url; null when the box takes one-time slips, and when it has been forgotten. */
   readonly kod_mac: string | null;
   /** The code itself sealed with the server's own key, for the rektor to see again; null with it. */
   readonly kod_dold: string | null;
@@ -184,11 +185,14 @@ interface EngangskodRad {
   readonly anvand: boolean;
 }
 
-/** That a sending has been counted, so that the same one sent again is not. Without time or place. */
+/**
+ * That a sending has been counted, so that the same one sent again is not: one row for its number, and one for the envelope
+ * itself, which can be known again when nobody can open it any more. Without time or place.
+ */
 interface KvittoRad {
   readonly huvudman: string;
   readonly omgang: string;
-  readonly nonce_mac: string;
+  readonly mac: string;
 }
 
 /** Token bucket of a box. */
@@ -205,7 +209,8 @@ interface RakningRad {
   readonly omgang: string;
   readonly urna: string;
   readonly dimension: string;
-  readonly monster: number;
+  /** Up to 3,486,784,400 (`antalMonster`); a big integer comes out as text. */
+  readonly monster: ColumnType<string, number, never>;
   readonly antal: number;
 }
 

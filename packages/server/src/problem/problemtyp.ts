@@ -73,6 +73,16 @@ export const problemtyper = {
     titel: 'Det är stängt',
     rad: 'Tiden för att svara är slut, eller så har den inte börjat. Fråga den som gav dig länken.',
   },
+  'okand-kod': {
+    status: 404,
+    titel: 'Koden finns inte',
+    rad: 'Kontrollera att koden är rätt skriven och försök igen. Fråga annars den som gav dig den.',
+  },
+  'kod-anvand': {
+    status: 409,
+    titel: 'Koden är redan använd',
+    rad: 'Varje lapp gäller för ett svar. Be den som delade ut lapparna om en ny.',
+  },
   'for-stort': {
     status: 413,
     titel: 'Innehållet är för stort',

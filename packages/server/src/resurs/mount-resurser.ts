@@ -27,7 +27,8 @@ export function mountResurser(
       if (resurs.krav === 'oppen') return resurs.answer({...(await readAnrop(c, resurs)), ...yttre});
       const behorig = await authorize(c, resurs, del, idag);
       const anrop: BehorigtAnrop = {...(await readAnrop(c, resurs)), ...behorig, ...yttre};
-      return resurs.metod === 'POST' ? answerOnce(anrop, () => resurs.answer(anrop)) : resurs.answer(anrop);
+      if (resurs.metod !== 'POST' || resurs.visasEnGang === true) return resurs.answer(anrop);
+      return answerOnce(anrop, () => resurs.answer(anrop));
     });
   }
   for (const [vag, metoder] of metoderByVag(resurser)) {

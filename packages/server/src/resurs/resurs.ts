@@ -33,6 +33,8 @@ interface Resursbeskrivning {
   readonly fraga?: Readonly<Record<string, string>>;
   /** Takes If-Match or If-None-Match: * (428 without). */
   readonly villkor?: true;
+  /** What it answers is shown once and kept nowhere: no Idempotency-Key makes it come again. */
+  readonly visasEnGang?: true;
   /** What comes out, by status, beside problems. */
   readonly svar: Readonly<Record<number, Svarsbeskrivning>>;
 }

@@ -25,12 +25,17 @@ export function createTestdel(db: Databas, huvudman: string, mer: Partial<Server
 }
 
 /** The app on a database, for a huvudman of its own. */
-export function createTestapp(db: Databas, huvudman: string, mer: Partial<Dependencies> = {}): Hono {
+export function createTestapp(
+  db: Databas,
+  huvudman: string,
+  mer: Partial<Dependencies> = {},
+  del: Partial<Serverdel> = {},
+): Hono {
   return createApp({
     today: () => IDAG,
     riktlinjer: [vetlanda],
     kalenderdata: () => ({schemaVersion: 1, exempel: true, huvudman: 'Exempelkommun', lasar: []}),
-    server: createTestdel(db, huvudman),
+    server: createTestdel(db, huvudman, del),
     ...mer,
   });
 }

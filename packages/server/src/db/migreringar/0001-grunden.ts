@@ -112,7 +112,7 @@ const STATEMENTS = [
     lasar text not null,
     oppnar date not null,
     stanger date not null check (stanger >= oppnar),
-    lage text not null default 'planerad' check (lage in ('planerad', 'oppen', 'stangd')),
+    lage text not null default 'planerad' check (lage in ('planerad', 'oppen', 'stangs', 'stangd')),
     enkat text not null,
     trosklar text not null,
     publik_nyckel text not null,
@@ -148,10 +148,11 @@ const STATEMENTS = [
   `create table kvitto (
     huvudman text not null,
     omgang text not null,
-    nonce_mac text not null,
-    primary key (huvudman, omgang, nonce_mac)
+    mac text not null,
+    primary key (huvudman, omgang, mac)
   )`,
-  `create table hink (
+  // Not in PostgreSQL's own log nor in its backups: it says when somebody last answered. After a crash every bucket is full.
+  `create unlogged table hink (
     huvudman text not null,
     hink text not null,
     kvar double precision not null,
@@ -164,7 +165,7 @@ const STATEMENTS = [
     omgang text not null,
     urna text not null,
     dimension text not null,
-    monster integer not null,
+    monster bigint not null,
     antal integer not null,
     primary key (huvudman, omgang, urna, dimension, monster)
   ) partition by list (omgang)`,
@@ -173,7 +174,7 @@ const STATEMENTS = [
     omgang text not null,
     urna text not null,
     dimension text not null,
-    monster integer not null,
+    monster bigint not null,
     antal integer not null,
     primary key (huvudman, omgang, urna, dimension, monster),
     foreign key (huvudman, omgang, urna) references urna
