@@ -7,6 +7,11 @@ import {identitetsresurser} from './inloggning/identitetsresurser.js';
 import {organisationsresurser} from './organisation/organisationsresurser.js';
 import {oversiktsresurser} from './oversikt/oversiktsresurser.js';
 import type {Resurs} from './resurs/resurs.js';
+import {formularresurser} from './tld/formularresurser.js';
+import {omgangsresurser} from './tld/omgangsresurser.js';
+import {svarsresurser} from './tld/svarsresurser.js';
+import {urnresurser} from './tld/urnresurser.js';
+import {utgavoresurser} from './tld/utgavoresurser.js';
 
 /** Every resource of the API: what is mounted, described in OpenAPI and walked by the test of rights. */
 export function createResurser(): readonly Resurs[] {
@@ -18,5 +23,10 @@ export function createResurser(): readonly Resurs[] {
     ...dokumenttyper.flatMap(createDokumentresurser),
     ...frystaPlaner,
     ...oversiktsresurser,
+    ...omgangsresurser,
+    ...urnresurser,
+    ...formularresurser,
+    ...svarsresurser,
+    ...utgavoresurser,
   ];
 }
