@@ -33,7 +33,7 @@ const app = createDemo({
     ursprung,
     nu: () => new Date(),
     saker: false,
-    demo: true,
+    inloggning: {slag: 'demo'},
   },
 });
 
