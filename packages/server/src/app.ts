@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {etag} from 'hono/etag';
+import {allowUrsprung} from './cors.js';
 import type {Dependencies} from './dependencies.js';
 import {serveFiles} from './files/serve-files.js';
 import {setSecurityHeaders} from './headers.js';
@@ -28,6 +29,7 @@ export function createApp(deps: Dependencies): Hono {
   app.notFound(createNotFoundHandler(deps));
 
   app.use(setSecurityHeaders(), compress(), etag(), limitAddress());
+  if (deps.server !== undefined) app.use(allowUrsprung(deps.server));
   if (deps.files !== undefined) app.use(serveFiles(deps.files));
 
   mountHalsa(app);

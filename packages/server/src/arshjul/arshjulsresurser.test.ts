@@ -42,6 +42,28 @@ eachDatabas((databas) => {
     });
   });
 
+  describe('what a wheel is made from', () => {
+    const MILJO = '/api/enheter/exempelskolan/arshjulsmiljo/2026-2027';
+    const read = async () => {
+      const response = await app.request(MILJO, {headers: {Cookie: granne}});
+      return (await response.json()) as {
+        riktlinje: {id: string};
+        kalender: {huvudman: string};
+        enhetskalender?: {huvudman: string};
+      };
+    };
+
+    test('is the guideline and the calendar that hold, with the unit’s own when it has one', async () => {
+      const before = await read();
+      expect([before.riktlinje.id, before.kalender.huvudman]).toEqual(['vetlanda', 'Exempelkommun']);
+      expect(before.enhetskalender).toBeUndefined();
+      const administrator = await signIn(app, 'administrator', 'kommunen');
+      const egen = {schemaVersion: 1, exempel: true, huvudman: 'Exempelskolan', lasar: []};
+      await send('PUT', '/api/enheter/exempelskolan/kalender', administrator, egen, {'If-None-Match': '*'});
+      expect((await read()).enhetskalender?.huvudman).toBe('Exempelskolan');
+    });
+  });
+
   describe('what a plan is judged against', () => {
     test('is the guideline’s rules and the year’s dialogues, with those the plan is brought to', async () => {
       const path = '/api/enheter/exempelskolan/planmiljo/2026-2027';

@@ -1,7 +1,7 @@
 import {parseAnpassning} from '@vetlanda/ska-core/arshjul';
 import {loadDokument} from '../db/dokument.js';
 import {loadOrganisation} from '../db/organisation.js';
-import {kalenderOf} from '../installning/kalender-of.js';
+import {kalenderdataOf, kalenderOf} from '../installning/kalender-of.js';
 import {lasarOf} from '../installning/lasar-of.js';
 import {riktlinjeOf} from '../installning/riktlinje-of.js';
 import type {Resurs} from '../resurs/resurs.js';
@@ -26,6 +26,19 @@ export const arshjulsresurser: readonly Resurs[] = [
         tidpunkter: createTidpunkter(riktlinje, lasar, kalender),
         roller: nivaer.at(-1)?.roller.map(({namn}) => namn) ?? [],
       });
+    },
+  },
+  {
+    metod: 'GET',
+    vag: '/api/enheter/:enhet/arshjulsmiljo/:lasar',
+    gor: 'Ger det som enhetens årshjul räknas ut ur: riktlinjen, kommunens läsårstider och enhetens egna',
+    krav: 'arshjul/las',
+    svar: {200: {om: 'Riktlinjen och läsårstiderna; enhetskalender saknas där enheten inte har egna'}},
+    answer: async (anrop) => {
+      const riktlinje = await riktlinjeOf(anrop);
+      const lasar = lasarOf(anrop.c.req.param('lasar'), riktlinje);
+      const {gemensam, egen} = await kalenderdataOf(anrop, riktlinje, lasar, anrop.enhet);
+      return anrop.c.json({riktlinje, kalender: gemensam, enhetskalender: egen});
     },
   },
   {

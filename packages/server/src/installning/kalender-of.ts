@@ -13,16 +13,26 @@ import type {Anrop} from '../resurs/resurs.js';
 
 /** The days of a school year in a unit: the municipality's calendar, and the unit's own where it differs. */
 export async function kalenderOf(
-  {del, forvald}: Pick<Anrop, 'del' | 'forvald'>,
+  anrop: Pick<Anrop, 'del' | 'forvald'>,
   riktlinje: Riktlinje,
   lasar: Arsperiod,
   enhet: string,
 ): Promise<Kalender> {
+  const {gemensam, egen} = await kalenderdataOf(anrop, riktlinje, lasar, enhet);
+  return createKalender(gemensam, egen);
+}
+
+/** The municipality's calendar, and what the unit has of its own. */
+export async function kalenderdataOf(
+  {del, forvald}: Pick<Anrop, 'del' | 'forvald'>,
+  riktlinje: Riktlinje,
+  lasar: Arsperiod,
+  enhet: string,
+): Promise<{readonly gemensam: Kalenderdata; readonly egen: Kalenderdata | undefined}> {
   const kommun = await findKommun(del.db, del.huvudman);
   const sparad = kommun === undefined ? undefined : await findKalenderdata(del, kommun);
-  const gemensam = sparad ?? forvald.kalenderdata(riktlinje, lasar);
   const egen = enhet === kommun ? undefined : await findKalenderdata(del, enhet);
-  return createKalender(gemensam, egen);
+  return {gemensam: sparad ?? forvald.kalenderdata(riktlinje, lasar), egen};
 }
 
 async function findKalenderdata({db, huvudman}: Serverdel, enhet: string): Promise<Kalenderdata | undefined> {
