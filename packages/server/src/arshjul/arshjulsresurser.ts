@@ -36,7 +36,7 @@ export const arshjulsresurser: readonly Resurs[] = [
     svar: {200: {om: 'Riktlinjen och läsårstiderna; enhetskalender saknas där enheten inte har egna'}},
     answer: async (anrop) => {
       const riktlinje = await riktlinjeOf(anrop);
-      const lasar = lasarOf(anrop.c.req.param('lasar'), riktlinje);
+      const lasar = lasarOf(anrop, riktlinje);
       const {gemensam, egen} = await kalenderdataOf(anrop, riktlinje, lasar, anrop.enhet);
       return anrop.c.json({riktlinje, kalender: gemensam, enhetskalender: egen});
     },
