@@ -14,6 +14,9 @@ const SIBLINGS: Readonly<Record<string, string>> = {
   './text.en.js': 'en',
   './tillbehor.js': 'tillbehor',
   './visningshinder.js': 'hinder',
+  './plankoppling.js': 'plan',
+  './plansammanfogning.js': 'sammanfogning',
+  './hjulkoppling.js': 'hjul',
 };
 
 /** The languages of the children's form but Swedish, which is in it: each comes when somebody chooses it. */
@@ -72,6 +75,11 @@ export default defineConfig(({watch}) => [
       'ska-arshjul-lasning': 'src/arshjul/lasning.ts',
       'ska-arshjul-export': 'src/arshjul/export.ts',
       'ska-arshjul-en': 'src/arshjul/text.en.ts',
+      'ska-datakalla': 'src/datakalla/datakalla.ts',
+      'ska-datakalla-plan': 'src/datakalla/plankoppling.ts',
+      'ska-datakalla-sammanfogning': 'src/datakalla/plansammanfogning.ts',
+      'ska-datakalla-hjul': 'src/datakalla/hjulkoppling.ts',
+      'ska-datakalla-en': 'src/datakalla/text.en.ts',
       'ska-effektkedja': 'src/effektkedja/effektkedja.ts',
       'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',
       'ska-effektkedja-granskning': 'src/effektkedja/granskare.ts',

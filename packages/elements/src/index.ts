@@ -5,6 +5,8 @@ export {
   AnpassningChangeEvent,
   LasarChangeEvent,
 } from './arshjul/arshjul.events.js';
+export {SkaDatakalla} from './datakalla/datakalla.element.js';
+export {DatakallaErrorEvent} from './datakalla/datakalla.events.js';
 export {SkaEffektkedja} from './effektkedja/effektkedja.element.js';
 export {NodSelectEvent, type Planandringsdetalj, PlanChangeEvent} from './effektkedja/effektkedja.events.js';
 export {SkaTldForm} from './tld-form/tld-form.element.js';

@@ -1,4 +1,5 @@
 import './arshjul/arshjul.js';
+import './datakalla/datakalla.js';
 import './effektkedja/effektkedja.js';
 import './tld-resultat/tld-resultat.js';
 import './tld-utskick/tld-utskick.js';

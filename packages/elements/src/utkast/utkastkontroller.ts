@@ -50,7 +50,10 @@ export class Utkastkontroller implements ReactiveController {
 
   set spara(spara: Spara | undefined) {
     this.#spara = spara;
-    if (this.#connected) this.#dokument?.sparare.start();
+    if (!this.#connected) return;
+    this.#dokument?.sparare.start();
+    // Another way may work where the last one failed.
+    this.#dokument?.sparare.retry();
   }
 
   /** How it stands with the saving: `describeSparlage` says it. */

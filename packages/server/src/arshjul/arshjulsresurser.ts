@@ -20,9 +20,9 @@ export const arshjulsresurser: readonly Resurs[] = [
       const riktlinje = await riktlinjeOf(anrop);
       const lasar = lasarOf(anrop, riktlinje);
       const kalender = await kalenderOf(anrop, riktlinje, lasar, anrop.enhet);
-      const {dokument, skolformer, nivaer} = riktlinje;
+      const {id, version, dokument, skolformer, nivaer} = riktlinje;
       return anrop.c.json({
-        riktlinje: {dokument, skolformer},
+        riktlinje: {id, version, dokument, skolformer},
         tidpunkter: createTidpunkter(riktlinje, lasar, kalender),
         roller: nivaer.at(-1)?.roller.map(({namn}) => namn) ?? [],
       });
