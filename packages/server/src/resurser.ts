@@ -4,6 +4,7 @@ import {createDokumentresurser} from './dokument/dokumentresurser.js';
 import {dokumenttyper} from './dokument/dokumenttyper.js';
 import {frystaPlaner} from './dokument/frysta-planer.js';
 import {identitetsresurser} from './inloggning/identitetsresurser.js';
+import {kommunfilresurser} from './kommunfil/kommunfilresurser.js';
 import {organisationsresurser} from './organisation/organisationsresurser.js';
 import {oversiktsresurser} from './oversikt/oversiktsresurser.js';
 import type {Resurs} from './resurs/resurs.js';
@@ -28,5 +29,7 @@ export function createResurser(): readonly Resurs[] {
     ...formularresurser,
     ...svarsresurser,
     ...utgavoresurser,
+    ...kommunfilresurser,
+    ...dokumenttyper.flatMap(createDokumentresurser),
   ];
 }
