@@ -1,17 +1,20 @@
 import {fileURLToPath} from 'node:url';
+import {checkStart} from '@vetlanda/ska-server';
 import {readFiles, startServer} from '@vetlanda/ska-server/node';
 import {createDemo} from './create-demo.js';
 import {dagInSverige} from './idag.js';
 import {parseMiljo} from './miljo.js';
 import {openLager} from './open-lager.js';
 import {readElements} from './read-elements.js';
+import {readInloggning} from './read-inloggning.js';
 
 const miljo = parseMiljo(process.env);
-if (!miljo.ok) {
-  for (const sentence of miljo.errors) console.error(sentence);
-  process.exit(1);
-}
-const {host, port, idag, huvudman, ursprung} = miljo.value;
+if (!miljo.ok) stop(miljo.errors);
+const {host, port, idag, huvudman, ursprung, databas, hemlighet} = miljo.value;
+const inloggning = await readInloggning(miljo.value.oidc);
+if (!inloggning.ok) stop(inloggning.errors);
+const start = checkStart({host, databas, hemlighet, inloggning: inloggning.value});
+if (!start.ok) stop(start.errors);
 const today = () => idag ?? dagInSverige(new Date());
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,8 +35,8 @@ const app = createDemo({
     huvudman,
     ursprung,
     nu: () => new Date(),
-    saker: false,
-    inloggning: {slag: 'demo'},
+    saker: !start.value.loopback,
+    inloggning: inloggning.value,
   },
 });
 
@@ -60,5 +63,11 @@ try {
   } else {
     console.error('Servern kunde inte starta.', error);
   }
+  process.exit(1);
+}
+
+/** Says why the app does not start, and ends. */
+function stop(sentences: readonly string[]): never {
+  for (const sentence of sentences) console.error(sentence);
   process.exit(1);
 }

@@ -5,8 +5,9 @@ const FORVALT = {
   host: '127.0.0.1',
   port: undefined,
   idag: undefined,
-  databas: undefined,
+  databas: {mapp: 'data/databas'},
   mapp: 'data',
+  oidc: undefined,
   hemlighet: undefined,
   huvudman: 'exempel',
   ursprung: [],
@@ -30,7 +31,7 @@ test('what is set is used', () => {
       host: '0.0.0.0',
       port: 8080,
       idag: '2026-11-23',
-      databas: 'postgres://ska@127.0.0.1/ska',
+      databas: {url: 'postgres://ska@127.0.0.1/ska'},
       ursprung: ['https://intranat.exempel.se', 'https://annan.exempel.se'],
     },
   });
@@ -57,4 +58,18 @@ test.each(['abc', '-1', '65536', '80.5', '1e3', ' 80'])('PORT=%s is refused with
 test('a day that does not exist is refused, and every error is told at once', () => {
   const result = parseMiljo({PORT: 'x', SKA_IDAG: '2026-02-30'});
   expect(!result.ok && result.errors).toHaveLength(2);
+});
+
+test('a sign-in is whole or not there at all', () => {
+  const env = {
+    SKA_OIDC_UTFARDARE: 'https://login.exempel.se',
+    SKA_OIDC_KLIENT: 'ska',
+    SKA_OIDC_HEMLIGHET: 'exempel',
+    SKA_ADRESS: 'https://ska.exempel.se',
+  };
+  const half = parseMiljo(env);
+  expect(!half.ok && half.errors).toEqual([expect.stringContaining('SKA_ROLLER')]);
+  expect(parseMiljo({...env, SKA_ROLLER: 'roller.json'})).toMatchObject({
+    value: {oidc: {klientId: 'ska', rollfil: 'roller.json'}},
+  });
 });

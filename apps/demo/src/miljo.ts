@@ -1,5 +1,7 @@
+import {join} from 'node:path';
 import {failure, ok, type Result} from '@vetlanda/ska-core';
 import {type Datum, parseDatum} from '@vetlanda/ska-core/kalender';
+import type {Databasplats} from '@vetlanda/ska-server/node';
 
 /** What the environment may say about how the app runs. */
 export interface Miljo {
@@ -8,16 +10,29 @@ export interface Miljo {
   readonly port: number | undefined;
   /** Shown as today, for demonstrations; undefined: the real day. */
   readonly idag: Datum | undefined;
-  /** A PostgreSQL; undefined: a folder on this machine. */
-  readonly databas: string | undefined;
-  /** Where the folder lies. */
+  /** A PostgreSQL, or a folder on this machine. */
+  readonly databas: Exclude<Databasplats, {readonly minne: true}>;
+  /** The folder of what this machine keeps by itself. */
   readonly mapp: string;
+  /** Sign-in at a provider; undefined: the visitor chooses a role. */
+  readonly oidc: Oidcmiljo | undefined;
   /** The server's own secret; undefined: one that is made and kept in the folder. */
   readonly hemlighet: string | undefined;
   /** Whose data is shown. */
   readonly huvudman: string;
   /** Other origins whose pages may read and write as a visitor who is signed in here. */
   readonly ursprung: readonly string[];
+}
+
+/** Sign-in with OpenID Connect, as the environment has it. */
+export interface Oidcmiljo {
+  readonly utfardare: string;
+  readonly klientId: string;
+  readonly klienthemlighet: string;
+  readonly adress: string;
+  readonly tenant: string | undefined;
+  /** The file with the rules that turn claims into roles. */
+  readonly rollfil: string;
 }
 
 /**
@@ -51,17 +66,34 @@ export function parseMiljo(env: Readonly<Record<string, string | undefined>>): R
   if (!/^[a-z0-9-]{1,60}$/.test(huvudman)) {
     errors.push(`SKA_HUVUDMAN är ”${huvudman}”. Använd små bokstäver a–z, siffror och bindestreck.`);
   }
+  const oidc = readOidc(env, errors);
   if (errors.length > 0) return failure(errors);
+  const mapp = env.SKA_MAPP || 'data';
   return ok({
     host: env.HOST || '127.0.0.1',
     port: number,
     idag,
-    databas,
-    mapp: env.SKA_MAPP || 'data',
+    databas: databas === undefined ? {mapp: join(mapp, 'databas')} : {url: databas},
+    mapp,
+    oidc,
     hemlighet: env.SKA_HEMLIGHET || undefined,
     huvudman,
     ursprung,
   });
+}
+
+/** All of what a sign-in needs, or nothing of it. */
+function readOidc(env: Readonly<Record<string, string | undefined>>, errors: string[]): Oidcmiljo | undefined {
+  const namn = ['SKA_OIDC_UTFARDARE', 'SKA_OIDC_KLIENT', 'SKA_OIDC_HEMLIGHET', 'SKA_ADRESS', 'SKA_ROLLER'] as const;
+  const saknas = namn.filter((one) => !env[one]);
+  if (saknas.length === namn.length) return undefined;
+  if (saknas.length > 0) {
+    errors.push(`Inloggningen behöver också ${saknas.join(', ')}. Ange allt, eller inget för en demonstration.`);
+  }
+  const [utfardare = '', klientId = '', klienthemlighet = '', adress = '', rollfil = ''] = namn.map(
+    (one) => env[one] || '',
+  );
+  return {utfardare, klientId, klienthemlighet, adress, rollfil, tenant: env.SKA_OIDC_TENANT || undefined};
 }
 
 function isOrigin(text: string): boolean {

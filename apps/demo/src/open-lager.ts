@@ -13,7 +13,7 @@ export interface Lager extends OppenDatabas {
 /** Opens the database that the environment names, or one in a folder of this machine that is made if it is not there. */
 export async function openLager({databas, mapp, hemlighet}: Miljo): Promise<Lager> {
   const secret = hemlighet ?? (await readOwnSecret(mapp));
-  const oppen = await openDatabas(databas === undefined ? {mapp: join(mapp, 'databas')} : {url: databas});
+  const oppen = await openDatabas(databas);
   return {...oppen, hemlighet: createHemlighet(secret)};
 }
 
