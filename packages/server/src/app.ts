@@ -7,6 +7,7 @@ import {serveFiles} from './files/serve-files.js';
 import {setSecurityHeaders} from './headers.js';
 import {mountInloggning} from './inloggning/mount-inloggning.js';
 import {limitAddress} from './limit-address.js';
+import {mountOpenapi} from './openapi/mount-openapi.js';
 import {createErrorHandler, createNotFoundHandler} from './problem/respond.js';
 import {mountResurser} from './resurs/mount-resurser.js';
 import {createResurser} from './resurser.js';
@@ -36,8 +37,9 @@ export function createApp(deps: Dependencies): Hono {
   mountRiktlinjer(app, deps);
   mountKalender(app, deps);
   mountArshjulSvg(app, deps);
+  const resurser = deps.server === undefined ? [] : createResurser();
+  mountOpenapi(app, resurser, deps);
   if (deps.server !== undefined) {
-    const resurser = createResurser();
     mountInloggning(app, deps.server, deps);
     mountResurser(app, resurser, deps.server, deps);
   }

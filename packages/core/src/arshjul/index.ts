@@ -1,7 +1,7 @@
 export type {Aktivitet, AktivitetSlag, AktivitetStatus, Ankare, Infor, Varfor} from './aktivitet.js';
 export {type ArshjulAnpassning, createAnpassning, type EgenAktivitet, klarDag} from './anpassning.js';
-export {type Arshjul, findAktivitet, type Riktlinjereferens} from './arshjul.js';
 export {anpassningSchema} from './anpassning-schema.js';
+export {type Arshjul, findAktivitet, type Riktlinjereferens} from './arshjul.js';
 export type {ArshjulAvvikelse} from './avvikelse.js';
 export {describeInfor, describeVarfor} from './beskriv.js';
 export {describeArshjulAvvikelse} from './beskriv-avvikelse.js';

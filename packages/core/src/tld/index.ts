@@ -147,6 +147,7 @@ export {formatUtgavaCsv} from './utgava/format-utgava-csv.js';
 export type {Organisationsdel} from './utgava/organisation.js';
 export {parseUtgava} from './utgava/parse-utgava.js';
 export {findRojanden, type Publiceradrad, type Rojandefraga} from './utgava/rojande/find-rojanden.js';
+export {utgavaSchema} from './utgava/schema.js';
 export {selectEnhet} from './utgava/select-enhet.js';
 export {serializeUtgava} from './utgava/serialize-utgava.js';
 export {svarsfrekvensOf} from './utgava/svarsfrekvens.js';

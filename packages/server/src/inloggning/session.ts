@@ -11,7 +11,7 @@ import {seal, unseal} from './seal.js';
 const LIVSLANGD = 10 * 60 * 60;
 
 /** Over https the browser itself sees to it that no other host and no plain http has set the cookie. */
-function nameFor({saker}: Serverdel): string {
+export function cookieNameFor({saker}: Pick<Serverdel, 'saker'>): string {
   return saker ? '__Host-ska' : 'ska';
 }
 
@@ -30,7 +30,7 @@ export async function startSession(
   const sealed = idToken === undefined ? undefined : seal(idTokenKey(del, id), idToken);
   const rad = {person, roller: JSON.stringify(tilldelningar), idToken: sealed};
   await saveSession(del.db, huvudman, hashOf(id), rad, {nu: nu.toISOString(), garUt});
-  setCookie(c, nameFor(del), `${id}.${macOf(del.hemlighet.keyFor('session'), id)}`, {
+  setCookie(c, cookieNameFor(del), `${id}.${macOf(del.hemlighet.keyFor('session'), id)}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
@@ -58,7 +58,7 @@ export async function readIdentitet(c: Context, del: Serverdel): Promise<Identit
 /** Ends the session, here and in the browser; returns what the provider wants to end its own. */
 export async function endSession(c: Context, del: Serverdel): Promise<{readonly idToken: string | undefined}> {
   const id = readId(c, del);
-  deleteCookie(c, nameFor(del), {path: '/', secure: del.saker});
+  deleteCookie(c, cookieNameFor(del), {path: '/', secure: del.saker});
   if (id === undefined) return {idToken: undefined};
   const rad = await findSession(del.db, del.huvudman, hashOf(id), del.nu().toISOString());
   await deleteSession(del.db, del.huvudman, hashOf(id));
@@ -72,7 +72,7 @@ function idTokenKey(del: Serverdel, id: string): Buffer {
 
 /** The secret in the cookie, if this server has signed it. */
 function readId(c: Context, del: Serverdel): string | undefined {
-  const [id, mac, ...rest] = (getCookie(c, nameFor(del)) ?? '').split('.');
+  const [id, mac, ...rest] = (getCookie(c, cookieNameFor(del)) ?? '').split('.');
   if (id === undefined || mac === undefined || rest.length > 0) return undefined;
   return isSame(mac, macOf(del.hemlighet.keyFor('session'), id)) ? id : undefined;
 }

@@ -152,6 +152,9 @@ const BREDVID = [
   'GET /api/riktlinjer/:id',
   'GET /api/kalender',
   'GET /api/arshjul.svg',
+  'GET /api/openapi.json',
+  'GET /api',
+  'GET /api/stil.css',
   'POST /logga-in/demo',
   'POST /logga-ut',
 ];

@@ -22,7 +22,7 @@ export interface SkyddadResurs extends Resursbeskrivning {
 }
 
 /** What every resource says of itself. */
-interface Resursbeskrivning {
+export interface Resursbeskrivning {
   readonly metod: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** With parameters as `:enhet`. The one named `enhet` is where the right is asked for; without it, the municipality. */
   readonly vag: `/${string}`;
