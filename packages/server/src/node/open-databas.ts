@@ -47,6 +47,8 @@ async function dialectOf(plats: Databasplats): Promise<Dialect> {
     });
     // A connection that the database drops while nobody uses it is replaced by the next question; without a listener it ends the process.
     pool.on('error', () => {});
+    // Nor does one that is dropped between two questions of a transaction: the next question is told.
+    pool.on('connect', (client) => client.on('error', () => {}));
     return new PostgresDialect({pool});
   }
   if ('mapp' in plats) await mkdir(plats.mapp, {recursive: true});

@@ -4,6 +4,7 @@ import {isExempel, loadForfallna, openOmgang, passOverOmgang} from '../db/tld/om
 import {endOmgang, forgetKvitton, type Stangare, stopOmgang} from '../db/tld/stangning.js';
 import type {Serverdel} from '../dependencies.js';
 import {createUtgavetexter} from './create-utgavetexter.js';
+import {forgetOppenOmgang} from './oppen-omgang.js';
 
 /** How long receipts, slips and codes are kept after a round, for what is sent late. Days. */
 const KVITTODAGAR = 14;
@@ -47,13 +48,11 @@ export async function syncOmgangar(del: Serverdel, idag: Datum): Promise<Synknin
  * Closes a round and releases its results. On a day before its last one, that day becomes its last. False where another
  * process has closed it.
  */
-export async function closeOmgang(
-  {db, huvudman}: Serverdel,
-  omgang: string,
-  idag: Datum,
-  stangare: Stangare,
-): Promise<boolean> {
+export async function closeOmgang(del: Serverdel, omgang: string, idag: Datum, stangare: Stangare): Promise<boolean> {
+  const {db, huvudman} = del;
   await stopOmgang(db, huvudman, omgang, idag);
+  // After that nothing brings the key back: the round is not open to whoever looks for it.
+  forgetOppenOmgang(del, omgang);
   return endOmgang(
     db,
     huvudman,
