@@ -54,7 +54,6 @@ export class SkaDatakalla extends SkaElement {
   readonly #kalla = new Kalla({
     klocka: () => this.klocka,
     sprak: () => this.sprak,
-    ord: () => this.#text,
     mottagare: this.#mottagare,
     showLasar: (lasar) => {
       this.lasar = lasar;

@@ -13,6 +13,7 @@ import type {AnpassningChangeEvent, LasarChangeEvent} from '../arshjul/arshjul.e
 import {stockholmToday} from '../internal/today.js';
 import {Kommandodokument, type Tillampning} from './kommandodokument.js';
 import type {Koppling, Platsmiljo} from './koppling.js';
+import {kopplingstext} from './kopplingstext.js';
 import {hinderOf} from './lage.js';
 import {lasarIn, type Plats, vagTo} from './plats.js';
 import {fieldOf, listOf, type Svarsskal, textOf} from './svar.js';
@@ -67,9 +68,11 @@ class Hjulkoppling implements Koppling {
         krock: ({command, titel}, deras, inverse) => {
           const [min, andras] = [this.#say(command), this.#sayPeriod(deras)];
           const gor = (): void => this.#change(inverse, undefined);
-          miljo.tell(miljo.ord().krock(titel, min, andras), [{namn: miljo.ord().taDenAndras, gor}]);
+          miljo.tell(kopplingstext(miljo.sprak()).krock(titel, min, andras), [
+            {namn: kopplingstext(miljo.sprak()).taDenAndras, gor},
+          ]);
         },
-        borta: ({command, titel}) => miljo.tell(miljo.ord().borta(titel, this.#say(command))),
+        borta: ({command, titel}) => miljo.tell(kopplingstext(miljo.sprak()).borta(titel, this.#say(command))),
       },
     );
   }
@@ -157,14 +160,15 @@ class Hjulkoppling implements Koppling {
 
   /** Does what the user asked and says so with a way back; an undo comes without a title. */
   #change(command: AnpassningCommand, titel: string | undefined): void {
-    const {tell, ord} = this.#miljo;
+    const {tell} = this.#miljo;
+    const ord = kopplingstext(this.#miljo.sprak());
     const done = this.#dokument.change(command, titel ?? '');
     if (!done.ok) {
       tell(done.redan ? '' : done.mening, this.#vagTillbaka());
       return;
     }
     if (titel !== undefined) this.#angra = [...this.#angra, done.inverse];
-    tell(titel === undefined ? ord().angrat : ord().gjort(command.typ, titel), this.#vagTillbaka());
+    tell(titel === undefined ? ord.angrat : ord.gjort(command.typ, titel), this.#vagTillbaka());
   }
 
   #vagTillbaka(): readonly {readonly namn: string; readonly gor: () => void}[] {
@@ -174,7 +178,7 @@ class Hjulkoppling implements Koppling {
       this.#angra = this.#angra.slice(0, -1);
       this.#change(last, undefined);
     };
-    return [{namn: this.#miljo.ord().angra, gor}];
+    return [{namn: kopplingstext(this.#miljo.sprak()).angra, gor}];
   }
 
   #apply(anpassning: ArshjulAnpassning, command: AnpassningCommand): Tillampning<ArshjulAnpassning, AnpassningCommand> {
@@ -187,7 +191,7 @@ class Hjulkoppling implements Koppling {
   #say(command: AnpassningCommand): string {
     if (command.typ === 'flytta') return this.#sayPeriod(command.period);
     if (command.typ === 'andra' || command.typ === 'lagg-till') return this.#sayPeriod(command.egen);
-    return this.#miljo.ord().gjort(command.typ, '').trim();
+    return kopplingstext(this.#miljo.sprak()).gjort(command.typ, '').trim();
   }
 
   #sayPeriod(value: unknown): string {

@@ -1,14 +1,11 @@
 import type {Sprak} from '@vetlanda/ska-core';
-import {lasarAt} from '@vetlanda/ska-core/kalender';
-import {stockholmToday} from '../internal/today.js';
 import type {Klocka} from '../utkast/klocka.js';
 import type {Handling, Koppling, Kopplingsmiljo} from './koppling.js';
 import {KOPPLINGSSLAG, type Kopplingsslag} from './kopplingar.js';
 import {hinderOf, isPassing, type Kallage, worstOf} from './lage.js';
 import type {Mottagare} from './mottagare.js';
-import {type Plats, readForstaEnhet, readPlats, vagTo} from './plats.js';
+import {lasarNow, type Plats, readForstaEnhet, readPlats, vagTo} from './plats.js';
 import type {Nej} from './svar.js';
-import type {Kalltext} from './text.sv.js';
 import {readBas, Uppkoppling} from './uppkoppling.js';
 
 /** The waits before what did not work is tried again; the last one over and over. Milliseconds. */
@@ -28,7 +25,6 @@ export interface Kallval {
 export interface Kallvard {
   readonly klocka: () => Klocka;
   readonly sprak: () => Sprak;
-  readonly ord: () => Kalltext;
   readonly mottagare: Mottagare;
   readonly showLasar: (lasar: string) => void;
   /** Something is to be shown anew. */
@@ -209,14 +205,14 @@ export class Kalla {
     }
     const svar = await uppkoppling.get(vagTo(enhet, 'jag'), stop.signal);
     if (!svar.ok) return fail(svar);
-    const plats = readPlats(svar.kropp, val.lasar === '' ? lasarAt(stockholmToday(), 8).label : val.lasar);
+    const plats = readPlats(svar.kropp, val.lasar === '' ? lasarNow() : val.lasar);
     if (plats === undefined) return this.#say(nu, 'plats', 'fel');
     nu.plats = plats;
     this.#say(nu, 'plats', 'lugnt');
   }
 
   #miljo(nu: Oppning, slag: Kopplingsslag): Kopplingsmiljo {
-    const {mottagare, klocka, sprak, ord, showLasar} = this.#vard;
+    const {mottagare, klocka, sprak, showLasar} = this.#vard;
     const ifNow = <A extends readonly unknown[]>(action: (...varden: A) => void): ((...varden: A) => void) => {
       return (...varden) => {
         if (this.#nu === nu) action(...varden);
@@ -228,7 +224,6 @@ export class Kalla {
       bas: nu.bas,
       valtLasar: nu.val.lasar === '' ? undefined : nu.val.lasar,
       sprak,
-      ord,
       signal: nu.stop.signal,
       show: ifNow((tagg, egenskaper) => {
         nu.visat = true;

@@ -2,6 +2,7 @@ import type {Konflikt, Konfliktval, Utvecklingsplan} from '@vetlanda/ska-core/ut
 import type {Spara} from '../utkast/spara.js';
 import {Utkastkontroller} from '../utkast/utkastkontroller.js';
 import type {Platsmiljo} from './koppling.js';
+import {kopplingstext} from './kopplingstext.js';
 
 /** How the plan of a bare chain is saved and shown. */
 interface Kedjevard {
@@ -42,10 +43,11 @@ export class Kedjesparare {
     const forslag = await this.#utkast.recover(id, revision, plan);
     // A whole plan asks by itself.
     if (forslag === undefined || !this.#vard.finns()) return;
-    const {tell, ord} = this.#miljo;
-    tell(ord().utkastFinns, [
-      {namn: ord().utkastFortsatt, gor: () => void this.#goOn(forslag.utkast.plan)},
-      {namn: ord().utkastKasta, gor: () => this.#throwAway()},
+    const {tell} = this.#miljo;
+    const ord = kopplingstext(this.#miljo.sprak());
+    tell(ord.utkastFinns, [
+      {namn: ord.utkastFortsatt, gor: () => void this.#goOn(forslag.utkast.plan)},
+      {namn: ord.utkastKasta, gor: () => this.#throwAway()},
     ]);
   }
 
@@ -86,10 +88,11 @@ export class Kedjesparare {
     const {mergePlan, parsePlan, resolveKonflikt} = await import('./plansammanfogning.js');
     const {bas, min, deras, revision} = this.#utkast.konflikt ?? konflikt;
     const [from, theirs] = [parsePlan(bas), parsePlan(deras)];
-    const {tell, ord} = this.#miljo;
+    const {tell} = this.#miljo;
+    const ord = kopplingstext(this.#miljo.sprak());
     // What this program cannot write it must not write over. The draft stays, for the one that can.
     if (!theirs.ok || theirs.value.nyare) {
-      tell(ord().planNyare);
+      tell(ord.planNyare);
       return;
     }
     const {plan, konflikter} = mergePlan(from.ok ? from.value.plan : min, min, theirs.value.plan);
@@ -103,9 +106,9 @@ export class Kedjesparare {
       settle('min');
       return;
     }
-    tell(ord().planKonflikt, [
-      {namn: ord().behallMitt, gor: () => settle('min')},
-      {namn: ord().taDenAndras, gor: () => settle('deras')},
+    tell(ord.planKonflikt, [
+      {namn: ord.behallMitt, gor: () => settle('min')},
+      {namn: ord.taDenAndras, gor: () => settle('deras')},
     ]);
   }
 }

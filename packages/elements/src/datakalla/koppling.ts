@@ -2,7 +2,6 @@ import type {Sprak} from '@vetlanda/ska-core';
 import type {Klocka} from '../utkast/klocka.js';
 import type {Kallage} from './lage.js';
 import type {Plats} from './plats.js';
-import type {Kalltext} from './text.sv.js';
 import type {Uppkoppling} from './uppkoppling.js';
 
 /** Properties to set on an element, by name. */
@@ -23,7 +22,6 @@ export interface Kopplingsmiljo {
   /** The läsår that the page asks for; undefined for the one it is. */
   readonly valtLasar: string | undefined;
   readonly sprak: () => Sprak;
-  readonly ord: () => Kalltext;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** Gives every element of a tag these properties, and those that come later, too. */

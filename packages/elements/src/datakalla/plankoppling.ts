@@ -4,6 +4,7 @@ import type {Sparsvar} from '../utkast/spara.js';
 import type {PlanFreezeEvent, PlanNextEvent} from '../utvecklingsplan/utvecklingsplan.events.js';
 import {Kedjesparare} from './kedjesparare.js';
 import type {Egenskaper, Koppling, Platsmiljo} from './koppling.js';
+import {kopplingstext} from './kopplingstext.js';
 import {hinderOf} from './lage.js';
 import {lasarIn, vagTo} from './plats.js';
 import {fieldOf, konfliktOf, listOf, type Svar, type Svarsskal, textOf} from './svar.js';
@@ -143,7 +144,8 @@ class Plankoppling implements Koppling {
 
   /** Keeps a numbered copy. Another window may have taken the number: it then gets the next one. */
   async #freeze(fryst: FrystPlan): Promise<void> {
-    const {uppkoppling, tell, ord} = this.#miljo;
+    const {uppkoppling, tell} = this.#miljo;
+    const ord = kopplingstext(this.#miljo.sprak());
     const vag = `${this.#vag}/frysta`;
     let svar = await uppkoppling.post(vag, fryst);
     if (!svar.ok && svar.skal === 'konflikt') {
@@ -152,7 +154,7 @@ class Plankoppling implements Koppling {
     }
     // What is shown is what there is, also when it could not be saved.
     await this.#loadVersioner();
-    if (!svar.ok) tell(svar.skal === 'finns-inte' ? ord().versionFinnsInte : ord().versionGickInte);
+    if (!svar.ok) tell(svar.skal === 'finns-inte' ? ord.versionFinnsInte : ord.versionGickInte);
   }
 
   async #loadVersioner(): Promise<readonly unknown[]> {
@@ -164,13 +166,14 @@ class Plankoppling implements Koppling {
   }
 
   async #saveNext(plan: Utvecklingsplan): Promise<void> {
-    const {uppkoppling, plats, tell, ord, showLasar} = this.#miljo;
+    const {uppkoppling, plats, tell, showLasar} = this.#miljo;
+    const ord = kopplingstext(this.#miljo.sprak());
     const {lasar} = plan;
     const svar = await uppkoppling.put(vagTo(plats.id, 'utvecklingsplan', lasarIn(lasar)), plan, undefined);
-    const visa = [{namn: ord().visaLasar(lasar), gor: () => showLasar(lasar)}];
-    if (svar.ok) tell(ord().nastaSparad(lasar), visa);
-    else if (svar.skal === 'konflikt') tell(ord().nastaFinns(lasar), visa);
-    else tell(ord().nastaGickInte(lasar), [{namn: ord().forsokIgen, gor: () => void this.#saveNext(plan)}]);
+    const visa = [{namn: ord.visaLasar(lasar), gor: () => showLasar(lasar)}];
+    if (svar.ok) tell(ord.nastaSparad(lasar), visa);
+    else if (svar.skal === 'konflikt') tell(ord.nastaFinns(lasar), visa);
+    else tell(ord.nastaGickInte(lasar), [{namn: ord.forsokIgen, gor: () => void this.#saveNext(plan)}]);
   }
 }
 

@@ -52,3 +52,12 @@ export function vagTo(enhet: string, ...delar: readonly string[]): string {
 export function lasarIn(lasar: string): string {
   return lasar.replace('/', '-');
 }
+
+const MANAD = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit'});
+
+/** The läsår it is in Sweden: from August to July. */
+export function lasarNow(): string {
+  const [ar = 0, manad = 0] = MANAD.format(new Date()).split('-').map(Number);
+  const start = manad >= 8 ? ar : ar - 1;
+  return `${start}/${start + 1}`;
+}
