@@ -56,7 +56,7 @@ export async function createTestkommun(val: {
       hemlighet: createHemlighet('exempel-hemlighet-for-proven-0123456789'),
       nu: () => new Date(),
       saker: false,
-      demo: true,
+      inloggning: {slag: 'demo'},
       ursprung: val.ursprung ?? [],
     },
   });
