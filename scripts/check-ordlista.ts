@@ -10,7 +10,7 @@ const ENGLISH = new Set(
     'in intersect interval is iso keeps known last level life merge months move next of ok order overlaps parse ' +
     'pointer previous record redo related render resolve result schema serialize shift start status step sunday svg ' +
     'text to trail undo waits weekday zoom ' +
-    'csv decode default encode import judge load pack read round select summarize tally unchanged unpack ' +
+    'csv decode default encode import judge load pack read round select summarize tally unchanged unpack with ' +
     // What is done to figures, those whose formulas they are, and the letters the formulas have.
     'adjust away benjamini cliff delta half hochberg holm mann p shrink whitney'
   ).split(' '),

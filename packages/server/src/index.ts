@@ -5,7 +5,9 @@
  */
 export {createApp} from './app.js';
 export type {Databas} from './db/databas.js';
+export {fillIfEmpty, importKommun} from './db/kommunfil-skriv.js';
 export type {Dependencies, Pages, Serverdel} from './dependencies.js';
+export {createExempelkommun} from './exempel/create-exempelkommun.js';
 export type {File, FileBody, Files, Kodning} from './files/file.js';
 export type {FragaAvvikelse} from './fraga/avvikelse.js';
 export {readDag} from './fraga/dag.js';
@@ -14,10 +16,10 @@ export {readRiktlinje} from './fraga/riktlinje.js';
 export {describeFragaAvvikelse} from './fraga/text.sv.js';
 export type {Varden} from './fraga/varden.js';
 export {securityHeaders} from './headers.js';
-export {createHemlighet, type Hemlighet} from './inloggning/hemlighet.js';
-export type {Inloggning, Oidcinloggning} from './inloggning/inloggning.js';
-export {parseRollmappning, type Rollmappning} from './inloggning/rollmappning.js';
-export {listRollplatser} from './inloggning/rollplatser.js';
+export type {Databas} from './db/databas.js';
+export {fillIfEmpty, importKommun} from './db/kommunfil-skriv.js';
+export type {Dependencies, Pages, Serverdel} from './dependencies.js';
+export {createExempelkommun} from './exempel/create-exempelkommun.js';
 export type {Problem, ProblemAvvikelse} from './problem/problem.js';
 export {ProblemError} from './problem/problem-error.js';
 export {findProblemtyp, type Problemtyp, type ProblemtypId, problemtyper} from './problem/problemtyp.js';

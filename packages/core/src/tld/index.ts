@@ -36,6 +36,7 @@ export {serializeEnkat} from './enkat/serialize-enkat.js';
 export {type Spraktackning, skarpaSprakOf, spraktackningOf} from './enkat/spraktackning.js';
 export {type Synligtext, type Textval, textIn} from './enkat/text-in.js';
 export {createExempelutgavor} from './exempel/create-exempelutgavor.js';
+export {createExempelfragor} from './exempel/exempelfragor.js';
 export {exempelenkatAnpassad} from './exempelenkater/anpassad.js';
 export {exempelenkater} from './exempelenkater/exempelenkater.js';
 export {exempelenkatForskola} from './exempelenkater/forskola.js';
