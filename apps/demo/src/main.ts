@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {checkStart} from '@vetlanda/ska-server';
+import {checkStart, createExempelkommun, fillIfEmpty} from '@vetlanda/ska-server';
 import {readFiles, startServer} from '@vetlanda/ska-server/node';
 import {createDemo} from './create-demo.js';
 import {dagInSverige} from './idag.js';
@@ -25,6 +25,8 @@ if (elements.size === 0) {
 }
 
 const lager = await openLager(miljo.value);
+// Only a demonstration is filled with what is made up.
+if (inloggning.value.slag === 'demo') await fillIfEmpty(lager.db, huvudman, createExempelkommun(today()));
 const app = createDemo({
   today,
   files: new Map([...client, ...elements]),

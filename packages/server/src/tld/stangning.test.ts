@@ -27,7 +27,7 @@ eachDatabas((databas) => {
     hemlighet: createHemlighet('exempel-hemlighet-for-proven-0123456789'),
     nu: () => new Date('2026-11-24T10:00:00Z'),
     saker: false,
-    demo: true,
+    inloggning: {slag: 'demo'},
     ursprung: [],
   });
 
