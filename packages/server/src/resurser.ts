@@ -30,6 +30,5 @@ export function createResurser(): readonly Resurs[] {
     ...svarsresurser,
     ...utgavoresurser,
     ...kommunfilresurser,
-    ...dokumenttyper.flatMap(createDokumentresurser),
   ];
 }

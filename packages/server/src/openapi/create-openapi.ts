@@ -77,7 +77,7 @@ export function tagOf({vag}: Pick<Vagbeskrivning, 'vag'>): string {
   return own[0]?.replace(/\..*$/, '') ?? '';
 }
 
-function createParametrar({vag, fraga = {}, villkor, metod, krav}: Vagbeskrivning): readonly JsonSchema[] {
+function createParametrar({vag, fraga = {}, villkor, metod, krav, visasEnGang}: Vagbeskrivning): readonly JsonSchema[] {
   const text = {type: 'string'};
   return [
     ...[...vag.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
@@ -94,7 +94,7 @@ function createParametrar({vag, fraga = {}, villkor, metod, krav}: Vagbeskrivnin
           {name: 'If-None-Match', in: 'header', description: '* när inget fanns', schema: {const: '*'}},
         ]
       : []),
-    ...(metod === 'POST' && krav !== 'oppen'
+    ...(metod === 'POST' && krav !== 'oppen' && visasEnGang !== true
       ? [
           {
             name: 'Idempotency-Key',

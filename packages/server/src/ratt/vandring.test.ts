@@ -8,8 +8,8 @@ import {ROLLER, type Roll} from './roll.js';
 
 const resurser = createResurser();
 
-/** What anybody may ask of the API. A resource that is to be open is added here on purpose. */
-const OPPNA: readonly string[] = [];
+/** What anybody may ask of the API: the form of a child that has a code. A resource that is to be open is added here on purpose. */
+const OPPNA: readonly string[] = ['POST /api/t/formular', 'POST /api/t/svar'];
 
 /** Where the roles of the walk are given, and what that is to a resource of Exempelskolan. */
 const PLATSER = [
