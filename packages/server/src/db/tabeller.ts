@@ -243,8 +243,9 @@ interface IdempotensRad {
   readonly nyckel: string;
   /** SHA-256 of the body: the same key with another body is refused. */
   readonly kropp: string;
-  readonly status: number;
-  readonly huvuden: string;
-  readonly svar: string;
-  readonly nar: ColumnType<Instant, Instant | undefined, never>;
+  /** Null, with what follows, until there is an answer. */
+  readonly status: number | null;
+  readonly huvuden: string | null;
+  readonly svar: string | null;
+  readonly nar: Instant;
 }

@@ -77,7 +77,8 @@ export function tagOf({vag}: Pick<Vagbeskrivning, 'vag'>): string {
   return own[0]?.replace(/\..*$/, '') ?? '';
 }
 
-function createParametrar({vag, fraga = {}, villkor, metod, krav, visasEnGang}: Vagbeskrivning): readonly JsonSchema[] {
+function createParametrar(beskrivning: Vagbeskrivning): readonly JsonSchema[] {
+  const {vag, fraga = {}, villkor} = beskrivning;
   const text = {type: 'string'};
   return [
     ...[...vag.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
@@ -94,7 +95,7 @@ function createParametrar({vag, fraga = {}, villkor, metod, krav, visasEnGang}: 
           {name: 'If-None-Match', in: 'header', description: '* när inget fanns', schema: {const: '*'}},
         ]
       : []),
-    ...(metod === 'POST' && krav !== 'oppen' && visasEnGang !== true
+    ...(takesNyckel(beskrivning)
       ? [
           {
             name: 'Idempotency-Key',
@@ -105,6 +106,11 @@ function createParametrar({vag, fraga = {}, villkor, metod, krav, visasEnGang}: 
         ]
       : []),
   ];
+}
+
+/** Can it be sent again under a key, and be done once? */
+function takesNyckel({metod, krav, visasEnGang}: Vagbeskrivning): boolean {
+  return metod === 'POST' && krav !== 'oppen' && visasEnGang !== true;
 }
 
 function createSvar(status: number, {om, typ, schema}: Svarsbeskrivning, hasEtag: boolean): JsonSchema {
@@ -123,12 +129,14 @@ function createProblemsvar(description: string): JsonSchema {
   return {description, content: {'application/problem+json': {schema: refTo('Problem')}}};
 }
 
-function createProblemsvaren({krav, vag, fraga, villkor, kropp}: Vagbeskrivning): JsonSchema {
+function createProblemsvaren(beskrivning: Vagbeskrivning): JsonSchema {
+  const {krav, vag, fraga, villkor, kropp} = beskrivning;
   const typer = [
     ...(fraga === undefined ? [] : (['ogiltig-fraga'] as const)),
     ...(krav === 'oppen' ? [] : (['inte-inloggad', 'inte-behorig'] as const)),
     ...(vag.includes(':') ? (['finns-inte'] as const) : []),
     ...(villkor === true ? (['konflikt', 'saknar-villkor'] as const) : []),
+    ...(takesNyckel(beskrivning) ? (['pagar-redan'] as const) : []),
     ...(kropp === undefined ? [] : (['for-stort', 'fel-medietyp', 'ogiltigt-innehall'] as const)),
     'internt-fel' as const,
   ];

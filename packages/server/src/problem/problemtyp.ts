@@ -68,6 +68,16 @@ export const problemtyper = {
     titel: 'Någon annan har sparat före dig',
     rad: 'I svaret finns både din version och den som är sparad. Välj vad som ska gälla och spara igen.',
   },
+  'pagar-redan': {
+    status: 409,
+    titel: 'Samma begäran håller på att utföras',
+    rad: 'Vänta en stund och skicka den igen med samma Idempotency-Key, så får du svaret.',
+  },
+  'okant-utfall': {
+    status: 409,
+    titel: 'Det är oklart om begäran gick igenom',
+    rad: 'Läs det du ville ändra. Om ändringen saknas: skicka begäran igen med en ny Idempotency-Key.',
+  },
   stangd: {
     status: 410,
     titel: 'Det är stängt',

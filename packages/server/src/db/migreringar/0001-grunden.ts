@@ -206,9 +206,9 @@ const STATEMENTS = [
     huvudman text not null,
     nyckel text not null,
     kropp text not null,
-    status integer not null,
-    huvuden text not null,
-    svar text not null,
+    status integer,
+    huvuden text,
+    svar text,
     nar timestamptz not null default now(),
     primary key (huvudman, nyckel)
   )`,
