@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {etag} from 'hono/etag';
+import {logAnrop} from './anropslogg/log-anrop.js';
 import {allowUrsprung} from './cors.js';
 import type {Dependencies} from './dependencies.js';
 import {serveFiles} from './files/serve-files.js';
@@ -14,6 +15,7 @@ import {createResurser} from './resurser.js';
 import {mountArshjulSvg} from './routes/arshjul-svg.js';
 import {mountHalsa} from './routes/halsa.js';
 import {mountKalender} from './routes/kalender.js';
+import {mountRedo} from './routes/redo.js';
 import {mountRiktlinjer} from './routes/riktlinjer.js';
 
 /**
@@ -29,11 +31,13 @@ export function createApp(deps: Dependencies): Hono {
   app.onError(createErrorHandler(deps));
   app.notFound(createNotFoundHandler(deps));
 
+  if (deps.log !== undefined) app.use(logAnrop(deps.log));
   app.use(setSecurityHeaders(), compress(), etag(), limitAddress());
   if (deps.server !== undefined) app.use(allowUrsprung(deps.server));
   if (deps.files !== undefined) app.use(serveFiles(deps.files));
 
   mountHalsa(app);
+  mountRedo(app, deps);
   mountRiktlinjer(app, deps);
   mountKalender(app, deps);
   mountArshjulSvg(app, deps);

@@ -2,6 +2,7 @@ import type {Arsperiod, Datum, Kalenderdata} from '@vetlanda/ska-core/kalender';
 import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
 import type {Hono} from 'hono';
 import type {HtmlEscapedString} from 'hono/utils/html';
+import type {Loggpost} from './anropslogg/loggpost.js';
 import type {Databas} from './db/databas.js';
 import type {Hinkmatt} from './db/tld/hinkar.js';
 import type {Files} from './files/file.js';
@@ -54,6 +55,10 @@ export interface Dependencies {
   readonly pages?: Pages;
   /** Store, sign-in and rounds; without it the app shows guidelines, calendars and pages alone. */
   readonly server?: Serverdel;
+  /** Takes a line for each request that has been answered. There is nothing of a person in it. */
+  readonly log?: (rad: Loggpost) => void;
+  /** Is the server about to stop? Then `/redo` says so. */
+  readonly closing?: () => boolean;
   /** Told of every bug that became a 500, with the number that the reader saw. */
   readonly reportError?: (error: unknown, arende: string) => void;
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export {createFelpost, type Felpost} from './anropslogg/felpost.js';
+export type {Loggpost} from './anropslogg/loggpost.js';
 export {createApp} from './app.js';
 export type {Databas} from './db/databas.js';
 export {fillIfEmpty, importKommun} from './db/kommunfil-skriv.js';

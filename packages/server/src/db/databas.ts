@@ -16,8 +16,17 @@ export function createDatabas(dialect: Dialect): Databas {
  * database's own error, and then nothing of the failed migration is left.
  */
 export async function migrate(db: Databas): Promise<readonly string[]> {
-  const migrator = new Migrator({db, provider: {getMigrations: () => Promise.resolve({...migreringar})}});
-  const {error, results = []} = await migrator.migrateToLatest();
+  const {error, results = []} = await migratorOf(db).migrateToLatest();
   if (error !== undefined) throw error;
   return results.map(({migrationName}) => migrationName);
+}
+
+/** Are the tables as this version of the program wants them? Those of a newer one are too. */
+export async function isMigrated(db: Databas): Promise<boolean> {
+  const known = await migratorOf(db).getMigrations();
+  return known.every(({executedAt}) => executedAt !== undefined);
+}
+
+function migratorOf(db: Databas): Migrator {
+  return new Migrator({db, provider: {getMigrations: () => Promise.resolve({...migreringar})}});
 }

@@ -14,15 +14,26 @@ export interface Address {
 export interface RunningServer {
   readonly host: string;
   readonly port: number;
-  /** Stops listening, lets answers under way finish for a moment, then closes every connection. Safe to call twice. */
-  stop(): Promise<void>;
+  /**
+   * Waits so long that whoever sends requests here has seen that `/redo` says no (`drain`, milliseconds; not at all unless
+   * given), stops listening, lets answers under way finish (for `grace` milliseconds at the most), then closes every
+   * connection. Safe to call twice.
+   */
+  stop(options?: Stopval): Promise<void>;
+}
+
+/** How to stop. Milliseconds. */
+interface Stopval {
+  readonly drain?: number;
+  readonly grace?: number;
 }
 
 const FIRST_PORT = 3_000;
 const TRIED_PORTS = 100;
 
-/** How long answers under way may take when the server stops. Milliseconds. */
-const GRACE = 3_000;
+/** How long answers under way may take when the server stops, unless something else is said. Milliseconds. */
+const GRACE = 10_000;
+const SWEEP = 100;
 
 /** Starts to listen; rejects with Node's own error when the address is taken or not allowed. */
 export async function startServer(app: Hono, {host, port}: Address): Promise<RunningServer> {
@@ -31,7 +42,7 @@ export async function startServer(app: Hono, {host, port}: Address): Promise<Run
     const server = createServer(app);
     try {
       await listen(server, host, candidate);
-      return {host, port: (server.address() as AddressInfo).port, stop: () => stop(server)};
+      return {host, port: (server.address() as AddressInfo).port, stop: createStop(server)};
     } catch (error) {
       if (candidate === candidates.at(-1) || !isTaken(error)) throw error;
     }
@@ -58,11 +69,27 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+function createStop(server: Server): RunningServer['stop'] {
+  let stopped: Promise<void> | undefined;
+  return ({drain = 0, grace = GRACE} = {}) => {
+    stopped ??= stop(server, {drain, grace});
+    return stopped;
+  };
+}
+
+async function stop(server: Server, {drain, grace}: Required<Stopval>): Promise<void> {
+  // A browser keeps its connection for the next request: told so, it opens that one somewhere else.
+  server.prependListener('request', (_, response) => {
+    response.setHeader('Connection', 'close');
+  });
+  if (drain > 0) await new Promise((resolve) => setTimeout(resolve, drain));
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), grace);
+    // A connection that was answering becomes idle when it has, and would be held for the next request.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

@@ -148,6 +148,7 @@ eachDatabas((databas) => {
 /** What is mounted beside the resources: anybody may ask for it, or it is the sign-in itself. */
 const BREDVID = [
   'GET /halsa',
+  'GET /redo',
   'GET /api/riktlinjer',
   'GET /api/riktlinjer/:id',
   'GET /api/kalender',
