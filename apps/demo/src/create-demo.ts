@@ -8,7 +8,7 @@ import {riktlinjer} from './riktlinjer.js';
 import {createPages} from './sidor/pages.js';
 
 /** What differs between a running demonstration and one under test. */
-export interface DemoInput {
+export interface DemoInput extends Pick<Dependencies, 'log' | 'closing'> {
   readonly today: () => Datum;
   readonly files?: Files;
   readonly reportError?: NonNullable<Dependencies['reportError']>;
@@ -17,13 +17,14 @@ export interface DemoInput {
 }
 
 /** The whole reference app: the server package with two guidelines, the open pages of Kom in, and the workspace. */
-export function createDemo({today, files, reportError, server}: DemoInput): Hono {
+export function createDemo({today, files, reportError, server, ...drift}: DemoInput): Hono {
   const pages = createPages({today, riktlinjer, kalenderdata: createKalenderdata});
   const app: Hono = createApp({
     today,
     riktlinjer,
     kalenderdata: createKalenderdata,
     pages,
+    ...drift,
     ...(server === undefined ? {} : {server}),
     ...(files === undefined ? {} : {files}),
     ...(reportError === undefined ? {} : {reportError}),

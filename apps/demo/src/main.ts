@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {checkStart, createExempelkommun, fillIfEmpty} from '@vetlanda/ska-server';
+import {checkStart, createExempelkommun, createFelpost, fillIfEmpty} from '@vetlanda/ska-server';
 import {readFiles, startServer} from '@vetlanda/ska-server/node';
 import {createDemo} from './create-demo.js';
 import {dagInSverige} from './idag.js';
@@ -17,6 +17,9 @@ const start = checkStart({host, databas, hemlighet, inloggning: inloggning.value
 if (!start.ok) stop(start.errors);
 const today = () => idag ?? dagInSverige(new Date());
 
+/** How long a load balancer has to see that the server stops. Milliseconds. */
+const DRAIN = 5_000;
+
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const client = await readFiles(folder('./client/'), '/klient/');
 const elements = await readElements();
@@ -24,20 +27,28 @@ if (elements.size === 0) {
   console.warn('Webbkomponenterna är inte byggda: sidan visar en stillbild av årshjulet. Bygg dem med: pnpm build');
 }
 
+const {loopback, saker} = start.value;
+let closing = false;
+const write = (rad: object) => console.log(JSON.stringify({tid: new Date().toISOString(), ...rad}));
+
 const lager = await openLager(miljo.value);
 // Only a demonstration is filled with what is made up.
 if (inloggning.value.slag === 'demo') await fillIfEmpty(lager.db, huvudman, createExempelkommun(today()));
 const app = createDemo({
   today,
   files: new Map([...client, ...elements]),
-  reportError: (error, arende) => console.error(`Fel ${arende}:`, error),
+  closing: () => closing,
+  // On one's own machine an error is told whole; in operation it may hold what somebody has written.
+  reportError: (error, arende) =>
+    loopback ? console.error(`Fel ${arende}:`, error) : write(createFelpost(error, arende)),
+  ...(loopback ? {} : {log: write}),
   server: {
     db: lager.db,
     hemlighet: lager.hemlighet,
     huvudman,
     ursprung,
     nu: () => new Date(),
-    saker: !start.value.loopback,
+    saker,
     inloggning: inloggning.value,
   },
 });
@@ -50,7 +61,10 @@ try {
   if (idag !== undefined) console.log(`Visar ${idag} som dagens datum (SKA_IDAG).`);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.stop().then(() => lager.close()));
+    process.once(signal, () => {
+      closing = true;
+      void server.stop({drain: loopback ? 0 : DRAIN}).then(() => lager.close());
+    });
   }
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -29,11 +29,11 @@ const sentences = (val: Startval): string => {
 
 describe('a start', () => {
   test('as a demonstration on this machine needs nothing', () => {
-    expect(checkStart(demo)).toEqual({ok: true, value: {loopback: true}});
+    expect(checkStart(demo)).toEqual({ok: true, value: {loopback: true, saker: false}});
   });
 
   test('for a municipality has PostgreSQL, sign-in and a secret', () => {
-    expect(checkStart(skarp)).toEqual({ok: true, value: {loopback: false}});
+    expect(checkStart(skarp)).toEqual({ok: true, value: {loopback: false, saker: true}});
   });
 
   test('as a demonstration that others can reach is refused for every reason at once', () => {
@@ -56,6 +56,10 @@ describe('a start', () => {
     ['without a client secret', {inloggning: {...oidc, klienthemlighet: ''}}, 'klienthemlighet'],
   ])('that others can reach, %s, is refused in a sentence', (_, mer, sentence) => {
     expect(sentences({...skarp, ...mer})).toContain(sentence);
+  });
+
+  test('behind something on this machine that does TLS is reached over https all the same', () => {
+    expect(checkStart({...skarp, host: '127.0.0.1'})).toEqual({ok: true, value: {loopback: true, saker: true}});
   });
 
   test('on every address of the machine says so', () => {

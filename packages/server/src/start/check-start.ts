@@ -18,6 +18,8 @@ export interface Startval {
 export interface Start {
   /** Only this machine reaches the server. */
   readonly loopback: boolean;
+  /** Browsers reach it over https: itself, or through something on this machine that does TLS for it. */
+  readonly saker: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export function checkStart({host, databas, inloggning, hemlighet}: Startval): Re
     ...checkHemlighet(hemlighet),
     ...(inloggning.slag === 'oidc' ? checkOidc(inloggning, loopback) : []),
   ];
-  return errors.length > 0 ? failure(errors) : ok({loopback});
+  if (errors.length > 0) return failure(errors);
+  return ok({loopback, saker: inloggning.slag === 'oidc' && inloggning.adress.startsWith('https:')});
 }
 
 function checkBeyondLoopback({host, databas, inloggning, hemlighet}: Startval): readonly string[] {
