@@ -55,7 +55,7 @@ export function renderApi(vagar: readonly Vagbeskrivning[]): Html {
       )}
       <section aria-labelledby="problem">
         <h2 id="problem">Felsvar</h2>
-        <div class="bred" tabindex="0" role="region" aria-labelledby="problem">
+        <div class="bred" tabindex="0" role="region" aria-label="Tabell över felsvar">
           <table>
             <thead>
               <tr><th scope="col">Kod</th><th scope="col">Slag</th><th scope="col">Betyder</th></tr>

@@ -1,5 +1,6 @@
 /** The style sheet of the API's page: it reads well in light and dark, in a narrow window and on paper. */
-export const STIL = `:root { color-scheme: light dark; }
+export const STIL = `:root { color-scheme: light dark; background: light-dark(#fff, #16181d); color: light-dark(#16181d, #eceef2); }
+a { color: light-dark(#0b4a8f, #9cc8ff); }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
 main { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid; }
