@@ -4,7 +4,6 @@ import type {Hono} from 'hono';
 import {sql} from 'kysely';
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Serverdel} from '../dependencies.js';
-import {createHemlighet} from '../inloggning/hemlighet.js';
 import {eachDatabas} from '../test/each-databas.js';
 import {
   createSvarspost,
@@ -15,22 +14,12 @@ import {
   svarOf,
   type Testurna,
 } from '../test/testomgang.js';
-import {createTestapp, createTestkommun, IDAG, signIn} from '../test/testserver.js';
+import {createTestapp, createTestdel, createTestkommun, IDAG, signIn} from '../test/testserver.js';
 import {syncOmgangar} from './sync-omgangar.js';
 
 const enkat = exempelenkatGrundskola;
 
 eachDatabas((databas) => {
-  const createDel = (huvudman: string): Serverdel => ({
-    db: databas().db,
-    huvudman,
-    hemlighet: createHemlighet('exempel-hemlighet-for-proven-0123456789'),
-    nu: () => new Date('2026-11-24T10:00:00Z'),
-    saker: false,
-    inloggning: {slag: 'demo'},
-    ursprung: [],
-  });
-
   const answer = async (app: Hono, {kod}: Testurna, antal: number, from = 1) => {
     const formular = await readFormular(app, kod);
     const poster = await Promise.all(
@@ -196,7 +185,7 @@ eachDatabas((databas) => {
     beforeAll(async () => {
       await createTestkommun(databas().db, HUVUDMAN);
       app = createTestapp(databas().db, HUVUDMAN);
-      del = createDel(HUVUDMAN);
+      del = createTestdel(databas().db, HUVUDMAN);
     });
 
     test('a round opens and closes, once, whoever calls and however many at once', async () => {
