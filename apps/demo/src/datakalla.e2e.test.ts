@@ -205,18 +205,14 @@ describe('a bare page with the plan', () => {
   test('keeps a version for a dialogue and a draft for the next läsår, and leads to it', async () => {
     await signIn();
     const page = await open('/plan');
+    await saves(page, () => write(page, `Inför dialogen ${Math.random()}`));
+    const version = page.getByRole('listitem').filter({hasText: 'Version 1: '});
     await flik(page, 'Versioner').click();
     await page.getByRole('button', {name: 'Spara en version inför dialogen'}).click();
-    await page
-      .getByText(/^Version 1/)
-      .first()
-      .waitFor();
+    await version.waitFor();
     await page.reload();
     await flik(page, 'Versioner').click();
-    await page
-      .getByText(/^Version 1/)
-      .first()
-      .waitFor();
+    await version.waitFor();
     await flik(page, 'Nästa läsår').click();
     await page.getByRole('button', {name: 'Skapa utkast för 2027/2028'}).click();
     await page.getByText('Utkastet för 2027/2028 är sparat.').waitFor();
