@@ -1,3 +1,11 @@
+export {
+  type Analystext,
+  findAnalystext,
+  parseTldAnalys,
+  type TldAnalys,
+  TOM_TLD_ANALYS,
+  writeAnalystext,
+} from './analys/tld-analys.js';
 export type {EnkatAvvikelse, EnkatRegelavvikelse} from './enkat/avvikelse.js';
 export {describeEnkatAvvikelse, describeEnkatskillnad, describeSpraktackning} from './enkat/beskriv.js';
 export {checkEnkat} from './enkat/check-enkat.js';

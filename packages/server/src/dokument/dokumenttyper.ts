@@ -2,6 +2,7 @@ import {describeSchemaAvvikelse, failure, ok, type SchemaAvvikelse} from '@vetla
 import {parseAnpassning} from '@vetlanda/ska-core/arshjul';
 import {parseKalenderdata} from '@vetlanda/ska-core/kalender';
 import {describeRiktlinjeAvvikelse, parseRiktlinje, type RiktlinjeAvvikelse} from '@vetlanda/ska-core/riktlinje';
+import {parseTldAnalys} from '@vetlanda/ska-core/tld';
 import {describePlanlasning, type PlanLasfel, parsePlan} from '@vetlanda/ska-core/utvecklingsplan';
 import type {Kodad} from '../resurs/read-json.js';
 import type {Dokumenttyp} from './dokumenttyp.js';
@@ -66,8 +67,21 @@ const riktlinje: Dokumenttyp = {
   describe: (avvikelse) => describeRiktlinjeAvvikelse(avvikelse as RiktlinjeAvvikelse),
 };
 
+/** What a unit has written about the results of its rounds in a year. */
+const tldAnalys: Dokumenttyp = {
+  slag: 'tld-analys',
+  benamning: 'det som enheten har skrivit om läsårets TLD-resultat',
+  arlig: true,
+  las: 'plan/las',
+  skriv: 'plan/skriv',
+  hogst: MB,
+  schema: 'TldAnalys',
+  parse: parseTldAnalys,
+  describe: describeSchema,
+};
+
 /** Every kind that is kept. */
-export const dokumenttyper: readonly Dokumenttyp[] = [utvecklingsplan, arshjul, kalender, riktlinje];
+export const dokumenttyper: readonly Dokumenttyp[] = [utvecklingsplan, arshjul, kalender, riktlinje, tldAnalys];
 
 const OWN: Readonly<Record<string, string>> = {
   'plan/nyare': 'Planen är skriven i en nyare version av programmet. Den går att läsa men inte att spara här.',
