@@ -17,6 +17,9 @@ const SIBLINGS: Readonly<Record<string, string>> = {
   './plankoppling.js': 'plan',
   './plansammanfogning.js': 'sammanfogning',
   './hjulkoppling.js': 'hjul',
+  './resultatkoppling.js': 'resultat',
+  './utskickskoppling.js': 'utskick',
+  './formularkoppling.js': 'formular',
 };
 
 /** The languages of the children's form but Swedish, which is in it: each comes when somebody chooses it. */
@@ -79,6 +82,9 @@ export default defineConfig(({watch}) => [
       'ska-datakalla-plan': 'src/datakalla/plankoppling.ts',
       'ska-datakalla-sammanfogning': 'src/datakalla/plansammanfogning.ts',
       'ska-datakalla-hjul': 'src/datakalla/hjulkoppling.ts',
+      'ska-datakalla-resultat': 'src/datakalla/resultatkoppling.ts',
+      'ska-datakalla-utskick': 'src/datakalla/utskickskoppling.ts',
+      'ska-datakalla-formular': 'src/datakalla/formularkoppling.ts',
       'ska-datakalla-en': 'src/datakalla/text.en.ts',
       'ska-effektkedja': 'src/effektkedja/effektkedja.ts',
       'ska-effektkedja-lasning': 'src/effektkedja/lasning.ts',

@@ -32,6 +32,27 @@ export const KOPPLINGSSLAG: readonly Kopplingsslag[] = [
     handelser: ['ska-anpassning-change', 'ska-lasar-change'],
     load: async () => (await import('./hjulkoppling.js')).createHjulkoppling,
   },
+  {
+    taggar: ['ska-tld-resultat'],
+    handelser: [
+      'ska-tld-analys-change',
+      'ska-tld-aterkoppling-change',
+      'ska-tld-enhet-select',
+      'ska-tld-omgang-select',
+    ],
+    load: async () => (await import('./resultatkoppling.js')).createResultatkoppling,
+  },
+  {
+    taggar: ['ska-tld-utskick'],
+    handelser: [],
+    load: async () => (await import('./utskickskoppling.js')).createUtskickskoppling,
+  },
+  {
+    taggar: ['ska-tld-form'],
+    handelser: [],
+    oppen: true,
+    load: async () => (await import('./formularkoppling.js')).createFormularkoppling,
+  },
 ];
 
 /** The tags that are given to. */

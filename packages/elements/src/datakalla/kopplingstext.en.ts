@@ -25,6 +25,11 @@ export const en: Kopplingstext = {
   krock: (titel, min, deras) =>
     `Somebody else had changed ${titel} too. Now yours holds (${min}). They had written ${deras}.`,
   forsokIgen: 'Try again',
+  textkrock: (deras) => `Somebody else had written in the text too. Now yours holds. They had written: “${deras}”`,
+  ingenKod: 'The address has no code. Ask whoever gave you the link for a new one.',
+  okandKod: 'There is no such code. Check that the address is right, or ask whoever gave it to you.',
+  anvandKod: 'The code has been used. Ask whoever gave out the slips for a new one.',
+  stangd: 'It is not possible to answer right now: the time is over, or has not begun.',
   taDenAndras: 'Take theirs',
   behallMitt: 'Keep mine',
   borta: (titel, min) => `${titel} could not be changed: somebody else has removed it. You wanted ${min}.`,

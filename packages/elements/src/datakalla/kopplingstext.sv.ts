@@ -25,6 +25,12 @@ export const sv = {
   krock: (titel: string, min: string, deras: string): string =>
     `Någon annan hade också ändrat ${titel}. Nu gäller ditt (${min}). Den andra hade skrivit ${deras}.`,
   forsokIgen: 'Försök igen',
+  textkrock: (deras: string): string =>
+    `Någon annan hade också skrivit i texten. Nu gäller din. Den andra hade skrivit: ”${deras}”`,
+  ingenKod: 'Adressen saknar kod. Be den som gav dig länken om en ny.',
+  okandKod: 'Koden finns inte. Kontrollera att adressen är rätt, eller fråga den som gav dig den.',
+  anvandKod: 'Koden är redan använd. Be den som delade ut lapparna om en ny.',
+  stangd: 'Det går inte att svara just nu: tiden är slut, eller så har den inte börjat.',
   taDenAndras: 'Ta den andras',
   behallMitt: 'Behåll mitt',
   borta: (titel: string, min: string): string =>
