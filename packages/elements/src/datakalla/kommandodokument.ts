@@ -145,10 +145,12 @@ export class Kommandodokument<D extends object, C extends object> {
     const {uppkoppling, say} = this.#miljo;
     /** What each command would write over, as it was when the user did it. */
     let fore = this.#bas;
+    let sent = false;
     for (let omtag = 0; omtag < FLEST_OMTAG; omtag++) {
       const bas = this.#bas;
       const vantande = await this.#vantande();
       if (this.#stoppad || bas === undefined || vantande.length === 0) break;
+      sent = true;
       say('sparar');
       const next = vantande.reduce<D>((one, {command}) => this.#done(one, command), bas);
       if (isSameJson(next, bas)) {
@@ -182,8 +184,9 @@ export class Kommandodokument<D extends object, C extends object> {
       if (!this.#stoppad) say('fel');
       return;
     }
-    say('sparat');
     await this.#showNow();
+    if (!sent || this.#stoppad) return;
+    say('sparat');
     this.#lyssnare.sparat();
   }
 
