@@ -1,13 +1,18 @@
-import axe from 'axe-core';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {Testklocka} from '../utkast/testklocka.test.js';
 import './datakalla.js';
+// Here at once: what is tried is not how fast files come.
+import './hjulkoppling.js';
+import './text.en.js';
 import type {SkaDatakalla} from './datakalla.element.js';
+import {expectAccessible, mountKalla, press, textOf, unmountAll} from './prov.test.js';
 import {anpassning, json, Provserver, problem} from './provserver.test.js';
 
 /** Stands for the wheel, without one: what is given can be read. */
 type Hjul = HTMLElement & {anpassning?: unknown; enhet?: string; readonly?: boolean; lasar?: string};
 
+const mount = (inre: string, val: Partial<Parameters<typeof mountKalla>[1]> = {}): SkaDatakalla =>
+  mountKalla(inre, {attribut: `src="${server.bas}" enhet="exempelskolan" lasar="2026/2027"`, ...val});
 const HJUL = '/api/enheter/exempelskolan/arshjul';
 let server: Provserver;
 
@@ -21,51 +26,9 @@ afterEach(() => {
   server.stop();
 });
 
-function unmountAll(): void {
-  for (const box of document.querySelectorAll('.mounted')) box.remove();
-}
-
-async function expectAccessible(element: Element): Promise<void> {
-  const {violations} = await axe.run(element, {rules: {region: {enabled: false}}});
-  expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
-}
-
-/** Puts a source in the page with this inside. */
-function mount(
-  inre: string,
-  {attribut = `src="${server.bas}" enhet="exempelskolan" lasar="2026/2027"`, klocka, lang = 'sv'}: Mountval = {},
-): SkaDatakalla {
-  const box = document.createElement('div');
-  box.className = 'mounted';
-  box.lang = lang;
-  box.innerHTML = `<ska-datakalla ${attribut}>${inre}</ska-datakalla>`;
-  const kalla = box.querySelector('ska-datakalla') as SkaDatakalla;
-  if (klocka !== undefined) kalla.klocka = klocka;
-  document.body.append(box);
-  return kalla;
-}
-
-interface Mountval {
-  readonly attribut?: string;
-  readonly klocka?: Testklocka;
-  readonly lang?: string;
-}
-
 const find = (kalla: SkaDatakalla, selector = 'ska-arshjul'): Hjul => kalla.querySelector(selector) as Hjul;
 const lage = (kalla: SkaDatakalla): string => textOf(kalla, '[part=lage]');
 const besked = (kalla: SkaDatakalla): string => textOf(kalla, '[part=besked]');
-
-function textOf(kalla: SkaDatakalla, selector: string): string {
-  return kalla.shadowRoot?.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-}
-
-function press(kalla: SkaDatakalla, namn: string): void {
-  const found = [...(kalla.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    ({textContent}) => textContent.trim() === namn,
-  );
-  if (found === undefined) throw new Error(`There is no button "${namn}".`);
-  found.click();
-}
 
 /** Waits until the wheel has been given what a unit has made of its year. */
 async function given(kalla: SkaDatakalla): Promise<Hjul> {
