@@ -1,3 +1,4 @@
+export {tldAnalysSchema} from './analys/schema.js';
 export {
   type Analystext,
   findAnalystext,

@@ -78,4 +78,24 @@ eachDatabas((databas) => {
       expect(response.status).toBe(403);
     });
   });
+
+  describe('what a unit writes about its results', () => {
+    const ANALYS = '/api/enheter/exempelskolan/tld-analys/2026-2027';
+    const text = {omgang: 'oktober', del: 'exempelskolan', analys: 'Varför är det så?', aterkoppling: ''};
+    const send = (innehall: unknown, cookie: string) =>
+      app.request(ANALYS, {
+        method: 'PUT',
+        headers: {'Content-Type': 'application/json', Cookie: cookie, 'If-None-Match': '*'},
+        body: JSON.stringify(innehall),
+      });
+
+    test('is the rektor’s to write and huvudman’s to read', async () => {
+      const huvudman = await signIn(app, 'huvudman', 'kommunen');
+      const analys = {schemaVersion: 1, texter: [text]};
+      expect((await send(analys, huvudman)).status).toBe(403);
+      expect((await send({schemaVersion: 1, texter: [{...text, namn: 'Ett namn'}]}, rektor)).status).toBe(422);
+      expect((await send(analys, rektor)).status).toBe(204);
+      expect(await (await app.request(ANALYS, {headers: {Cookie: huvudman}})).json()).toEqual(analys);
+    });
+  });
 });
