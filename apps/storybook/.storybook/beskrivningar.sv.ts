@@ -46,6 +46,30 @@ export const beskrivningar: Readonly<Record<string, string>> = {
   'ska-arshjul --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
   'ska-arshjul --ska-radie': 'Rundningen på knappar och fält.',
 
+  'ska-datakalla':
+    'Hämtar och sparar åt elementen inuti, så att sidan inte behöver något skript. Det är det enda elementet som pratar med ' +
+    'en server. På en rad står hur det går, och det som skrivs utan nät eller inloggning ligger kvar i webbläsaren tills ' +
+    'det går att skicka. Element från andra kan fråga efter samma data genom kontextprotokollet `context-request`.',
+
+  'ska-datakalla src': 'Serverns adress, till exempel `https://ska.exempel.se`. Utan den frågas sidans egen server.',
+  'ska-datakalla enhet':
+    'Enhetens id, till exempel `exempelskolan`. Utan det gäller den enhet som den inloggade har en roll i.',
+  'ska-datakalla lasar': 'Läsåret, till exempel `2026/2027`. Utan det gäller det läsår som pågår.',
+
+  'ska-datakalla ska-error':
+    'Något står i vägen mellan sidan och servern. Händelsen säger vad och bär `retry`, som försöker igen. Sidan kan visa ' +
+    'det på sitt eget sätt och stoppa raden med `preventDefault()`.',
+
+  'ska-datakalla (utan namn)': 'Elementen som ska få data, och vad som helst annat.',
+
+  'ska-datakalla lage': 'Raden om hur det går.',
+  'ska-datakalla besked': 'Raden om vad som gjordes, med vägen tillbaka.',
+
+  'ska-datakalla --ska-black': 'Textens färg. Alla färger har en egen variabel, se Färger och tokens.',
+  'ska-datakalla --ska-papper': 'Knapparnas färg.',
+  'ska-datakalla --ska-typsnitt': 'Typsnittet. Utan den ärvs sidans.',
+  'ska-datakalla --ska-radie': 'Rundningen på knappar.',
+
   'ska-effektkedja':
     'Utvecklingsplanens effektkedja: målområden, åtaganden, tänkta effekter, aktiviteter och aktiviteternas resultat. ' +
     'Du skriver i en disposition eller en tabell, ser hur allt hänger ihop i en bild, och läser allt som löpande text. ' +

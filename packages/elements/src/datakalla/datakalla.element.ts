@@ -7,11 +7,9 @@ import {styles} from './datakalla.styles.js';
 import {Kalla, type Kallval} from './kalla.js';
 import {readKontextfraga} from './kontext.js';
 import {HANDELSER, TAGGAR} from './kopplingar.js';
-import type {Hinder, Kallage} from './lage.js';
+import {isHinder, type Kallage} from './lage.js';
 import {Mottagare} from './mottagare.js';
 import {type Kalltext, sv} from './text.sv.js';
-
-const HINDER: readonly (Hinder | 'adress')[] = ['adress', 'inloggning', 'natverk', 'fel', 'behorighet', 'finns-inte'];
 
 /**
  * Fetches and saves for the elements inside it, so that a page needs no script: the one element that knows HTTP. Says in
@@ -229,8 +227,4 @@ export class SkaDatakalla extends SkaElement {
   readonly #onBack = (): void => {
     if (document.visibilityState === 'visible' && this.#kalla.lage === 'inloggning') void this.#kalla.retry();
   };
-}
-
-function isHinder(lage: Kallage): lage is Hinder | 'adress' {
-  return HINDER.some((one) => one === lage);
 }

@@ -40,6 +40,11 @@ export function hinderOf(skal: Svarsskal): Hinder {
   return skal === 'konflikt' || skal === 'stangd' ? 'fel' : skal;
 }
 
+/** Does it stand in the way? What does not is the last of the order. */
+export function isHinder(lage: Kallage): lage is Hinder | 'adress' {
+  return ORDNING.indexOf(lage) < ORDNING.indexOf('laddar');
+}
+
 /** Does it pass by itself, so that a new try is worth it? */
 export function isPassing(lage: Kallage): boolean {
   return lage === 'natverk' || lage === 'fel';
