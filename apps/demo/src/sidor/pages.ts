@@ -2,6 +2,7 @@ import type {Datum} from '@vetlanda/ska-core/kalender';
 import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
 import {type Dependencies, type Pages, ProblemError, readable, type Varden} from '@vetlanda/ska-server';
 import {type Context, Hono} from 'hono';
+import {mountInbaddad} from './inbaddad.js';
 import {renderKomIn} from './kom-in.js';
 import {renderProblem, renderProblemtyp} from './problem.js';
 import {renderRiktlinjen} from './riktlinjen.js';
@@ -18,6 +19,8 @@ export interface PagesInput {
   readonly today: () => Datum;
   readonly riktlinjer: readonly [Riktlinje, ...Riktlinje[]];
   readonly kalenderdata: Dependencies['kalenderdata'];
+  /** Other origins whose pages may show a part of this in a frame. */
+  readonly ursprung?: readonly string[];
 }
 
 /** The pages of the demonstration intranet. Each reads what to show from its address alone. */
@@ -45,5 +48,6 @@ export function createPages(input: PagesInput): Pages {
     if (page === undefined) throw new ProblemError('finns-inte');
     return c.html(page);
   });
+  mountInbaddad(routes, input.ursprung ?? []);
   return {routes, renderProblem};
 }

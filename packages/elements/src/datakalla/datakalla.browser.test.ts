@@ -183,6 +183,22 @@ describe('elements of other makers', () => {
     complaints.mockRestore();
   });
 
+  test('change what they have asked for as ours do', async () => {
+    server.put(HJUL, anpassning);
+    const kalla = mount('<div></div>');
+    const seen: {klara?: object}[] = [];
+    const div = kalla.querySelector('div') as HTMLElement;
+    div.dispatchEvent(
+      new Fraga('ska-arshjul', (value: {anpassning?: object}) => seen.push(value.anpassning ?? {}), true),
+    );
+    await expect.poll(() => seen.at(-1)).toMatchObject({klara: {}});
+    const command = {typ: 'markera-klar', aktivitet: 'c@2026/2027', dag: '2026-11-24'};
+    const event = new Event('ska-anpassning-change', {bubbles: true, composed: true});
+    div.dispatchEvent(Object.assign(event, {detail: {command, titel: 'Exempel'}}));
+    expect(seen.at(-1)?.klara).toEqual({'c@2026/2027': '2026-11-24'});
+    await expect.poll(() => lage(kalla)).toBe('Sparat');
+  });
+
   test('ask for other things further up', () => {
     const kalla = mount('<div></div>');
     const further = vi.fn();

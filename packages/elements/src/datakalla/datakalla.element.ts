@@ -147,7 +147,7 @@ export class SkaDatakalla extends SkaElement {
     const {origin, pathname, search} = location;
     const isOwn = new URL(bas).origin === origin;
     const till = isOwn ? `?till=${encodeURIComponent(pathname + search)}` : '';
-    const nyFlik = harVisat || !isOwn;
+    const nyFlik = harVisat || !isOwn || isFramed();
     const {loggaIn, nyFlik: ord} = this.#text;
     return html`<a href=${`${bas}/logga-in${nyFlik ? '' : till}`} target=${nyFlik ? '_blank' : nothing} rel=${nyFlik ? 'noopener' : nothing}
       >${loggaIn}${nyFlik ? html` <span class="nyflik">${ord}</span>` : nothing}</a
@@ -208,15 +208,11 @@ export class SkaDatakalla extends SkaElement {
     this.#kalla.want(fraga.kontext);
   }
 
+  /** The nearest source takes it; of an element inside another of ours, that one alone tells. */
   #onHandelse(event: Event): void {
     const path = event.composedPath();
-    const [target] = path;
-    if (!(target instanceof Element)) return;
-    // The nearest source takes it; an element inside another of ours tells that one alone.
-    const given = path.filter((one) => one instanceof Element).map(({localName}) => localName);
-    const own = path.find((one) => one instanceof Element && one.localName === this.localName);
-    const inner = given.slice(1, path.indexOf(this)).some((namn) => TAGGAR.includes(namn));
-    if (own === this && !inner) this.#kalla.handle(target.localName, event);
+    const taggar = path.slice(1, path.indexOf(this)).map((one) => (one instanceof Element ? one.localName : ''));
+    if (![this.localName, ...TAGGAR].some((tagg) => taggar.includes(tagg))) this.#kalla.handle(event);
   }
 
   readonly #onOnline = (): void => {
@@ -227,4 +223,13 @@ export class SkaDatakalla extends SkaElement {
   readonly #onBack = (): void => {
     if (document.visibilityState === 'visible' && this.#kalla.lage === 'inloggning') void this.#kalla.retry();
   };
+}
+
+/** Is the page shown in another site's? Nobody signs in there. */
+function isFramed(): boolean {
+  try {
+    return globalThis.top?.location.origin !== location.origin;
+  } catch {
+    return true;
+  }
 }

@@ -123,16 +123,16 @@ export class Kalla {
 
   /** There is an element of this tag, or somebody has asked for what it would have. */
   want(tagg: string): void {
-    const slag = slagOf(tagg);
+    const slag = KOPPLINGSSLAG.find(({taggar}) => taggar.includes(tagg));
     if (slag === undefined || this.#onskade.has(slag)) return;
     this.#onskade.add(slag);
     if (this.#nu !== undefined) void this.#begin(this.#nu, slag);
   }
 
-  /** An element of this tag has told something. */
-  handle(tagg: string, event: Event): void {
-    const slag = slagOf(tagg);
-    if (slag?.handelser.includes(event.type) === true) this.#nu?.kopplingar.get(slag)?.handle(event);
+  /** An element has told something: one of ours, or one that has asked for what ours would have. */
+  handle(event: Event): void {
+    const slag = KOPPLINGSSLAG.find(({handelser}) => handelser.includes(event.type));
+    if (slag !== undefined) this.#nu?.kopplingar.get(slag)?.handle(event);
   }
 
   /** Tries again, now. */
@@ -256,8 +256,4 @@ export class Kalla {
       if (isPassing(this.lage)) void this.retry('tid');
     });
   }
-}
-
-function slagOf(tagg: string): Kopplingsslag | undefined {
-  return KOPPLINGSSLAG.find(({taggar}) => taggar.includes(tagg));
 }

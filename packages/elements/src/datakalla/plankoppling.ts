@@ -54,7 +54,7 @@ class Plankoppling implements Koppling {
     const {localName} = event.composedPath()[0] as Element;
     if (event.type === 'ska-plan-freeze') void this.#freeze((event as PlanFreezeEvent).detail.fryst);
     else if (event.type === 'ska-plan-next') void this.#saveNext((event as PlanNextEvent).detail.plan);
-    else if (localName === KEDJA && this.#farSkriva) this.#kedja.change((event as PlanChangeEvent).detail.plan);
+    else if (localName !== PLAN && this.#farSkriva) this.#kedja.change((event as PlanChangeEvent).detail.plan);
   }
 
   stop(): void {
