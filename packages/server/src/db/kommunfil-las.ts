@@ -126,7 +126,7 @@ async function loadOmgangsposter(db: Databas, huvudman: string): Promise<readonl
       lasar,
       oppnar: oppnar as Datum,
       stanger: stanger as Datum,
-      lage: lage === 'stangd' ? 'stangd' : 'planerad',
+      lage: lage === 'planerad' || lage === 'oppen' ? 'planerad' : 'stangd',
       enkat,
       trosklar,
       publiker: (byOmgang.get(omgang) ?? []).map(({publik}) => publik).sort(),

@@ -14,16 +14,25 @@ const INGEN = 'import';
 /** So many rows are written at a time: a statement has room for 65,535 values. */
 const ANDEL = 1_000;
 
+/** What an import needs beside the file. */
+export interface Importval {
+  /** New keys for a round that is to be asked. */
+  readonly nycklar: (omgang: string) => Promise<{readonly publik: string; readonly privat: string}>;
+  /** Who reads it in; not there when the program does by itself. */
+  readonly av?: Skribent;
+}
+
 /**
  * Fills an empty huvudman with a file, all of it or nothing. What may be there already is the huvudman itself, its
- * municipality and who has which role: what it takes to be signed in. Rounds that are planned get their keys when they open.
+ * municipality and who has which role: what it takes to be signed in. Rounds that are planned get keys of their own.
  */
 export async function importKommun(
   db: Databas,
   huvudman: string,
   fil: Kommunfil,
-  av?: Skribent,
+  {nycklar, av}: Importval,
 ): Promise<Result<null, KommunfilRegelavvikelse>> {
+  const keys = await createAllaNycklar(fil, nycklar);
   return db.transaction().execute(async (tx): Promise<Result<null, KommunfilRegelavvikelse>> => {
     // Two imports at once, in two processes: the second waits here, and then it is not empty.
     await lockHuvudman(tx, huvudman, fil.huvudman);
@@ -35,7 +44,7 @@ export async function importKommun(
     await writeEnheter(tx, huvudman, fil);
     await writeDokument(tx, huvudman, fil);
     await writeDialogtider(tx, huvudman, fil);
-    await writeOmgangar(tx, huvudman, fil);
+    await writeOmgangar(tx, huvudman, fil, keys);
     const enhet = fil.enheter.find(({slag}) => slag === 'kommun')?.id ?? '';
     const foremal = `${fil.enheter.length} enheter, ${fil.dokument.length} dokument`;
     if (av !== undefined) await writeLogg(tx, huvudman, {...av, handelse: 'kommun/inlast', enhet, foremal});
@@ -44,10 +53,10 @@ export async function importKommun(
 }
 
 /** Fills a huvudman that has no unit at all. Of several processes that start at once, one does; returns whether this one did. */
-export async function fillIfEmpty(db: Databas, huvudman: string, fil: Kommunfil): Promise<boolean> {
+export async function fillIfEmpty(db: Databas, huvudman: string, fil: Kommunfil, val: Importval): Promise<boolean> {
   const enhet = await db.selectFrom('enhet').select('enhet').where('huvudman', '=', huvudman).limit(1).execute();
   if (enhet.length > 0) return false;
-  const result = await importKommun(db, huvudman, fil);
+  const result = await importKommun(db, huvudman, fil, val);
   if (result.ok) return true;
   const [{kod}] = result.errors;
   if (kod === 'kommunfil/inte-tom') return false;
@@ -158,7 +167,14 @@ async function writeDialogtider(tx: Databas, huvudman: string, {dialogtider}: Ko
   );
 }
 
-async function writeOmgangar(tx: Databas, huvudman: string, {omgangar}: Kommunfil): Promise<void> {
+type Nycklar = ReadonlyMap<string, Awaited<ReturnType<Importval['nycklar']>>>;
+
+async function createAllaNycklar({omgangar}: Kommunfil, nycklar: Importval['nycklar']): Promise<Nycklar> {
+  const planned = omgangar.filter(({lage}) => lage === 'planerad');
+  return new Map(await Promise.all(planned.map(async ({id}) => [id, await nycklar(id)] as const)));
+}
+
+async function writeOmgangar(tx: Databas, huvudman: string, {omgangar}: Kommunfil, nycklar: Nycklar): Promise<void> {
   await insertAll(
     tx,
     'omgang',
@@ -166,8 +182,8 @@ async function writeOmgangar(tx: Databas, huvudman: string, {omgangar}: Kommunfi
       huvudman,
       omgang: id,
       ...omgang,
-      publik_nyckel: '',
-      privat_nyckel: null,
+      publik_nyckel: nycklar.get(id)?.publik ?? '',
+      privat_nyckel: nycklar.get(id)?.privat ?? null,
     })),
   );
   await insertAll(

@@ -7,6 +7,7 @@ import {loadOrganisation} from '../db/organisation.js';
 import {describeKommunfilAvvikelse} from '../kommunfil/beskriv.js';
 import {parseKommunfil} from '../kommunfil/parse-kommunfil.js';
 import {eachDatabas} from '../test/each-databas.js';
+import {UTAN_NYCKLAR} from '../test/kommunfiler.js';
 import {createExempelkommun} from './create-exempelkommun.js';
 
 const today = datum('2026-11-24');
@@ -97,7 +98,7 @@ describe('the municipality of the demonstration', () => {
 
 eachDatabas((databas) => {
   test('the municipality of the demonstration is there on its day, with its school already divided', async () => {
-    expect((await importKommun(databas().db, 'demo', kommun)).ok).toBe(true);
+    expect((await importKommun(databas().db, 'demo', kommun, UTAN_NYCKLAR)).ok).toBe(true);
     const ids = (await loadOrganisation(databas().db, 'demo', today)).map(({id}) => id);
     expect(ids).toContain('modellskolan-f-3');
     expect(ids).not.toContain('modellskolan');

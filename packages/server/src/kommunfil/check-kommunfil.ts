@@ -14,7 +14,7 @@ export function checkKommunfil(fil: Kommunfil): readonly KommunfilRegelavvikelse
   return [
     ...checkEnheter(fil.enheter),
     ...checkDialogtider(fil.dialogtider, enheter),
-    ...checkOmgangar(fil.omgangar),
+    ...checkOmgangar(fil),
     ...checkDokument(fil.dokument, enheter),
   ].slice(0, FLEST);
 }

@@ -7,7 +7,7 @@ import type {Databas} from '../db/databas.js';
 import {fillIfEmpty, importKommun} from '../db/kommunfil-skriv.js';
 import {openDatabas} from '../node/open-databas.js';
 import {createPostgresDatabas, eachDatabas} from '../test/each-databas.js';
-import {arbitraryKommunfil, renameOmgangar} from '../test/kommunfiler.js';
+import {arbitraryKommunfil, renameOmgangar, UTAN_NYCKLAR} from '../test/kommunfiler.js';
 import {createTestapp, createTestkommun, signIn} from '../test/testserver.js';
 import {describeKommunfilAvvikelse} from './beskriv.js';
 import {exportKommun} from './export-kommun.js';
@@ -102,7 +102,7 @@ eachDatabas((databas) => {
         fc.asyncProperty(arbitraryKommunfil(), async (any) => {
           const huvudman = `lag${++antal}`;
           const fil = renameOmgangar(any, huvudman);
-          expect(await importKommun(db, huvudman, fil)).toEqual({ok: true, value: null});
+          expect(await importKommun(db, huvudman, fil, UTAN_NYCKLAR)).toEqual({ok: true, value: null});
           const text = await textOf(db, huvudman);
           expect(text).toBe(`${JSON.stringify(fil)}\n`);
           expect(parsed(text)).toEqual(fil);
@@ -116,13 +116,13 @@ eachDatabas((databas) => {
       await fc.assert(
         fc.asyncProperty(arbitraryKommunfil(), fc.nat(), async (any, nr) => {
           const huvudman = `enhet${++antal}`;
-          await importKommun(db, huvudman, renameOmgangar(any, huvudman));
+          await importKommun(db, huvudman, renameOmgangar(any, huvudman), UTAN_NYCKLAR);
           const {id} = any.enheter[nr % any.enheter.length]!;
           const fil = parsed(await textOf(db, huvudman, id));
           expect(fil.dokument.every(({enhet}) => enhet === id)).toBe(true);
           expect(fil.dialogtider.every(({bokningar}) => bokningar.join() === id)).toBe(true);
           const again = renameOmgangar(fil, `igen${antal}`);
-          expect(await importKommun(db, `${huvudman}igen`, again)).toEqual({ok: true, value: null});
+          expect(await importKommun(db, `${huvudman}igen`, again, UTAN_NYCKLAR)).toEqual({ok: true, value: null});
           expect(await textOf(db, `${huvudman}igen`)).toBe(`${JSON.stringify(again)}\n`);
         }),
         {numRuns: 10},
@@ -131,7 +131,7 @@ eachDatabas((databas) => {
 
     test("of which a unit is exported gives a rektor's results of that unit and no other", async () => {
       const {db} = databas();
-      await importKommun(db, 'resultat', renameOmgangar(withUtgavor, 'resultat'));
+      await importKommun(db, 'resultat', renameOmgangar(withUtgavor, 'resultat'), UTAN_NYCKLAR);
       const fil = parsed(await textOf(db, 'resultat', 'exempelskolan'));
       const [utgava] = fil.omgangar.flatMap(({utgavor}) => utgavor);
       const {publik, poster} = JSON.parse(utgava!.innehall) as {publik: string; poster: {id: string}[]};
@@ -200,7 +200,7 @@ eachDatabas((databas) => {
     test('is not read in where there is something, and then nothing is changed', async () => {
       const {db} = databas();
       await createTestkommun(db, 'upptagen');
-      const result = await importKommun(db, 'upptagen', liten);
+      const result = await importKommun(db, 'upptagen', liten, UTAN_NYCKLAR);
       expect(!result.ok && result.errors.map(describeKommunfilAvvikelse)).toEqual([
         expect.stringMatching(/läses bara in där det är tomt/),
       ]);
@@ -210,8 +210,8 @@ eachDatabas((databas) => {
     test('whose round another huvudman has is refused by its name', async () => {
       const {db} = databas();
       const fil = {...liten, omgangar: [{...withUtgavor.omgangar[0]!, id: 'sammaomgang'}]};
-      expect((await importKommun(db, 'forst', fil)).ok).toBe(true);
-      const second = await importKommun(db, 'sedan', fil);
+      expect((await importKommun(db, 'forst', fil, UTAN_NYCKLAR)).ok).toBe(true);
+      const second = await importKommun(db, 'sedan', fil, UTAN_NYCKLAR);
       expect(!second.ok && second.errors).toMatchObject([
         {kod: 'kommunfil/omgang-upptagen', path: '/omgangar/0/id', params: {omgang: 'sammaomgang'}},
       ]);
@@ -260,10 +260,10 @@ eachDatabas((databas) => {
 
     test('that fills the demonstration does so once, and never where somebody has begun', async () => {
       const {db} = databas();
-      expect(await fillIfEmpty(db, 'demo', liten)).toBe(true);
-      expect(await fillIfEmpty(db, 'demo', liten)).toBe(false);
+      expect(await fillIfEmpty(db, 'demo', liten, UTAN_NYCKLAR)).toBe(true);
+      expect(await fillIfEmpty(db, 'demo', liten, UTAN_NYCKLAR)).toBe(false);
       await createTestkommun(db, 'begynt');
-      expect(await fillIfEmpty(db, 'begynt', liten)).toBe(false);
+      expect(await fillIfEmpty(db, 'begynt', liten, UTAN_NYCKLAR)).toBe(false);
     });
   });
 });
@@ -271,7 +271,7 @@ eachDatabas((databas) => {
 test('several processes may fill an empty PostgreSQL at once: one does', async () => {
   const url = await createPostgresDatabas();
   const alla = await Promise.all(Array.from({length: 4}, () => openDatabas({url})));
-  const filled = await Promise.all(alla.map(({db}) => fillIfEmpty(db, 'demo', liten)));
+  const filled = await Promise.all(alla.map(({db}) => fillIfEmpty(db, 'demo', liten, UTAN_NYCKLAR)));
   expect(filled.filter(Boolean)).toHaveLength(1);
   expect(await textOf(alla[0]!.db, 'demo')).toBe(`${JSON.stringify(liten)}\n`);
   await Promise.all(alla.map(({close}) => close()));
@@ -344,6 +344,21 @@ describe('a hostile file', () => {
       (f) => set(f.dokument![0]!.versioner![0], 'nar', '2026-02-30T08:00:00.000Z'),
       'schema/ogiltig',
       '/dokument/0/versioner/0/nar',
+    ],
+    [
+      'thresholds that no municipality may have',
+      (f) => set(f.omgangar![0], 'trosklar', String(f.omgangar![0]!.trosklar).replace('"index":5', '"index":1')),
+      'kommunfil/innehall',
+      '/omgangar/0/trosklar',
+    ],
+    [
+      'questions that are an example, to be asked in a real municipality',
+      (f) => {
+        set(f.huvudman, 'exempel', false);
+        set(f.omgangar![0], 'lage', 'planerad');
+      },
+      'kommunfil/innehall',
+      '/omgangar/0/enkat',
     ],
     [
       'a release that has been changed',

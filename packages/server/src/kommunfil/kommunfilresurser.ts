@@ -3,6 +3,7 @@ import {writeLogg} from '../db/logg.js';
 import {ProblemError} from '../problem/problem-error.js';
 import {readJson, refuseInnehall} from '../resurs/read-json.js';
 import type {BehorigtAnrop, Resurs} from '../resurs/resurs.js';
+import {createNycklar} from '../tld/nycklar.js';
 import {describeKommunfilAvvikelse} from './beskriv.js';
 import {exportKommun} from './export-kommun.js';
 import {parseKommunfil} from './parse-kommunfil.js';
@@ -37,7 +38,10 @@ export const kommunfilresurser: readonly Resurs[] = [
     svar: {200: {om: 'Hur mycket som lästes in'}},
     answer: async ({c, del, kropp, identitet, roll}) => {
       const fil = readJson(kropp, parseKommunfil, describeKommunfilAvvikelse);
-      const result = await importKommun(del.db, del.huvudman, fil, {person: identitet.person, roll});
+      const result = await importKommun(del.db, del.huvudman, fil, {
+        nycklar: (omgang) => createNycklar(del, omgang),
+        av: {person: identitet.person, roll},
+      });
       if (!result.ok) throw refuseInnehall(result.errors, describeKommunfilAvvikelse);
       const {enheter, dokument, dialogtider, omgangar} = fil;
       return c.json({

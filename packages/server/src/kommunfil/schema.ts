@@ -69,6 +69,16 @@ const utgava = z.strictObject({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
+const troskel = z.strictObject({
+  index: z.int().check(z.minimum(5), z.maximum(100_000)),
+  detalj: z.int().check(z.minimum(10), z.maximum(100_000)),
+  full: z.int().check(z.minimum(20), z.maximum(100_000)),
+  finast: z.literal(['grupp', 'enhet', 'omrade']),
+});
+
+/** The thresholds of a round, as they are kept: no lower than any municipality may have. */
+export const trosklarSchema = z.strictObject({rektor: troskel, huvudman: troskel, namnd: troskel});
+
 const omgang = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]{8,40}$/)),
   namn: radSchema,
