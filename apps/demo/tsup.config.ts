@@ -3,7 +3,7 @@ import {defineConfig} from 'tsup';
 export default defineConfig(({watch}) => [
   {
     name: 'server',
-    entry: ['src/main.ts'],
+    entry: ['src/main.ts', 'src/sakerhetskopiera.ts', 'src/aterstall.ts'],
     format: 'esm',
     target: 'es2022',
     sourcemap: true,

@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createHemlighet, type Hemlighet} from '@vetlanda/ska-server';
-import {type OppenDatabas, openDatabas} from '@vetlanda/ska-server/node';
+import {type Databasplats, type OppenDatabas, openDatabas} from '@vetlanda/ska-server/node';
 import type {Miljo} from './miljo.js';
 
 /** What the app keeps, open and up to date. */
@@ -11,9 +11,12 @@ export interface Lager extends OppenDatabas {
 }
 
 /** Opens the database that the environment names, or one in a folder of this machine that is made if it is not there. */
-export async function openLager({databas, mapp, hemlighet}: Miljo): Promise<Lager> {
+export async function openLager(
+  {databas, mapp, hemlighet}: Miljo,
+  open: (plats: Databasplats) => Promise<OppenDatabas> = openDatabas,
+): Promise<Lager> {
   const secret = hemlighet ?? (await readOwnSecret(mapp));
-  const oppen = await openDatabas(databas);
+  const oppen = await open(databas);
   return {...oppen, hemlighet: createHemlighet(secret)};
 }
 

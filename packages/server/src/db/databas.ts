@@ -21,6 +21,18 @@ export async function migrate(db: Databas): Promise<readonly string[]> {
   return results.map(({migrationName}) => migrationName);
 }
 
+/** Brings an empty database to where a migration left it, and no further. The name is one of `migreringar`. */
+export async function migrateTo(db: Databas, namn: string): Promise<void> {
+  const {error} = await migratorOf(db).migrateTo(namn);
+  if (error !== undefined) throw error;
+}
+
+/** The last migration that has been made; undefined in a database without tables. */
+export async function lastMigration(db: Databas): Promise<string | undefined> {
+  const made = (await migratorOf(db).getMigrations()).filter(({executedAt}) => executedAt !== undefined);
+  return made.at(-1)?.name;
+}
+
 /** Are the tables as this version of the program wants them? Those of a newer one are too. */
 export async function isMigrated(db: Databas): Promise<boolean> {
   const known = await migratorOf(db).getMigrations();

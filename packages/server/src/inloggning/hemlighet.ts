@@ -1,7 +1,16 @@
 import {createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual} from 'node:crypto';
 
 /** What a key is derived for. One key opens one thing. */
-type Andamal = 'session' | 'kod' | 'nonce' | 'kodtext' | 'omgangsnyckel' | 'inloggning' | 'id-token' | 'vem';
+type Andamal =
+  | 'session'
+  | 'kod'
+  | 'nonce'
+  | 'kodtext'
+  | 'omgangsnyckel'
+  | 'inloggning'
+  | 'id-token'
+  | 'vem'
+  | 'sakerhetskopia';
 
 /** The server's own secret, and the keys derived from it. Several processes share it, and a backup does not hold it. */
 export interface Hemlighet {

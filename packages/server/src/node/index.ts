@@ -6,4 +6,5 @@
  */
 export {type Databasplats, type OppenDatabas, openDatabas} from './open-databas.js';
 export {readFiles} from './read-files.js';
+export {restoreSakerhetskopia, saveSakerhetskopia} from './sakerhetskopia.js';
 export {type Address, type RunningServer, startServer} from './start-server.js';

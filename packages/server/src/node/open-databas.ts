@@ -25,9 +25,13 @@ const BIGINT = 20;
 /** At most this many connections of one process. PostgreSQL's own default allows a hundred in all. */
 const ANSLUTNINGAR = 10;
 
-/** Opens the database and brings its tables up to date. Rejects with the database's own error where it cannot. */
-export async function openDatabas(plats: Databasplats): Promise<OppenDatabas> {
+/**
+ * Opens the database and brings its tables up to date. Rejects with the database's own error where it cannot. With
+ * `somDenAr` its tables are left as they are.
+ */
+export async function openDatabas(plats: Databasplats, val: {readonly somDenAr?: true} = {}): Promise<OppenDatabas> {
   const db = createDatabas(await dialectOf(plats));
+  if (val.somDenAr === true) return {db, close: () => db.destroy()};
   try {
     await migrate(db);
   } catch (error) {
