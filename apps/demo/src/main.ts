@@ -33,7 +33,9 @@ const write = (rad: object) => console.log(JSON.stringify({tid: new Date().toISO
 
 const lager = await openLager(miljo.value);
 // Only a demonstration is filled with what is made up.
-if (inloggning.value.slag === 'demo') await fillIfEmpty(lager.db, huvudman, createExempelkommun(today()));
+if (inloggning.value.slag === 'demo') await {
+  await fillIfEmpty(lager.db, huvudman, createExempelkommun(today()), {hemlighet: lager.hemlighet});
+};
 const app = createDemo({
   today,
   files: new Map([...client, ...elements]),
