@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {checkStart, createExempelkommun, createFelpost, fillIfEmpty} from '@vetlanda/ska-server';
+import {checkStart, createFelpost, fillExempel, type Serverdel} from '@vetlanda/ska-server';
 import {readFiles, startServer} from '@vetlanda/ska-server/node';
 import {createDemo} from './create-demo.js';
 import {dagInSverige} from './idag.js';
@@ -32,10 +32,18 @@ let closing = false;
 const write = (rad: object) => console.log(JSON.stringify({tid: new Date().toISOString(), ...rad}));
 
 const lager = await openLager(miljo.value);
-// Only a demonstration is filled with what is made up.
-if (inloggning.value.slag === 'demo') await {
-  await fillIfEmpty(lager.db, huvudman, createExempelkommun(today()), {hemlighet: lager.hemlighet});
+const del: Serverdel = {
+  db: lager.db,
+  hemlighet: lager.hemlighet,
+  huvudman,
+  ursprung,
+  nu: () => new Date(),
+  saker,
+  inloggning: inloggning.value,
 };
+// Only a demonstration is filled with what is made up.
+if (del.inloggning.slag === 'demo') await fillExempel(del, today());
+
 const app = createDemo({
   today,
   files: new Map([...client, ...elements]),
@@ -44,15 +52,7 @@ const app = createDemo({
   reportError: (error, arende) =>
     loopback ? console.error(`Fel ${arende}:`, error) : write(createFelpost(error, arende)),
   ...(loopback ? {} : {log: write}),
-  server: {
-    db: lager.db,
-    hemlighet: lager.hemlighet,
-    huvudman,
-    ursprung,
-    nu: () => new Date(),
-    saker,
-    inloggning: inloggning.value,
-  },
+  server: del,
 });
 
 try {
