@@ -14,6 +14,7 @@ import {filter} from './figures/filter.ts';
 import {firstFrame} from './figures/first-frame.ts';
 import {focus} from './figures/focus.ts';
 import {heap} from './figures/heap.ts';
+import {insamling} from './figures/insamling.ts';
 import {layout} from './figures/layout.ts';
 import {regler} from './figures/regler.ts';
 import {size} from './figures/size.ts';
@@ -39,6 +40,7 @@ const FIGURES: readonly Figure[] = [
   tldFormStorlek,
   tldRakning,
   tldUtgava,
+  insamling,
 ];
 
 const browser = await openBrowser();
