@@ -5,6 +5,7 @@ import {dokumenttyper} from './dokument/dokumenttyper.js';
 import {frystaPlaner} from './dokument/frysta-planer.js';
 import {identitetsresurser} from './inloggning/identitetsresurser.js';
 import {kommunfilresurser} from './kommunfil/kommunfilresurser.js';
+import {organisationsimport} from './organisation/importresurser.js';
 import {organisationsresurser} from './organisation/organisationsresurser.js';
 import {oversiktsresurser} from './oversikt/oversiktsresurser.js';
 import type {Resurs} from './resurs/resurs.js';
@@ -30,5 +31,6 @@ export function createResurser(): readonly Resurs[] {
     ...svarsresurser,
     ...utgavoresurser,
     ...kommunfilresurser,
+    ...organisationsimport,
   ];
 }

@@ -48,7 +48,8 @@ export function loadForteckning(db: Databas, huvudman: string): Promise<Forteckn
     });
 }
 
-async function loadEnheter(db: Databas, huvudman: string): Promise<Kommunfil['enheter']> {
+/** Every unit with all that it has been, in the order of ids. */
+export async function loadEnheter(db: Databas, huvudman: string): Promise<Kommunfil['enheter']> {
   const enheter = await db.selectFrom('enhet').selectAll().where('huvudman', '=', huvudman).execute();
   const perioder = await db
     .selectFrom('enhetsperiod')

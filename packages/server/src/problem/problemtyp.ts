@@ -78,6 +78,11 @@ export const problemtyper = {
     titel: 'Det är oklart om begäran gick igenom',
     rad: 'Läs det du ville ändra. Om ändringen saknas: skicka begäran igen med en ny Idempotency-Key.',
   },
+  inaktuell: {
+    status: 409,
+    titel: 'Förhandsvisningen gäller inte längre',
+    rad: 'Något har ändrats sedan förhandsvisningen, eller så är filen en annan. Förhandsvisa igen och godkänn sedan.',
+  },
   stangd: {
     status: 410,
     titel: 'Det är stängt',
