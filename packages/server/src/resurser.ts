@@ -5,10 +5,12 @@ import {dokumenttyper} from './dokument/dokumenttyper.js';
 import {frystaPlaner} from './dokument/frysta-planer.js';
 import {identitetsresurser} from './inloggning/identitetsresurser.js';
 import {kommunfilresurser} from './kommunfil/kommunfilresurser.js';
+import {loggresurser} from './logg/loggresurser.js';
 import {organisationsimport} from './organisation/importresurser.js';
 import {organisationsresurser} from './organisation/organisationsresurser.js';
 import {oversiktsresurser} from './oversikt/oversiktsresurser.js';
 import type {Resurs} from './resurs/resurs.js';
+import {rollresurser} from './roller/rollresurser.js';
 import {formularresurser} from './tld/formularresurser.js';
 import {omgangsresurser} from './tld/omgangsresurser.js';
 import {svarsresurser} from './tld/svarsresurser.js';
@@ -32,5 +34,7 @@ export function createResurser(): readonly Resurs[] {
     ...utgavoresurser,
     ...kommunfilresurser,
     ...organisationsimport,
+    ...rollresurser,
+    ...loggresurser,
   ];
 }
