@@ -1,4 +1,5 @@
 import {datum} from '@vetlanda/ska-core/kalender';
+import {exempelenkatGrundskola} from '@vetlanda/ska-core/tld';
 import type {Pages} from '@vetlanda/ska-server';
 import {type RunningServer, startServer} from '@vetlanda/ska-server/node';
 import {Hono} from 'hono';
@@ -6,6 +7,7 @@ import {html, raw} from 'hono/html';
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {readElements} from './read-elements.js';
+import {mountInbaddad} from './sidor/inbaddad.js';
 import {createTestkommun, type Testkommun} from './test/testkommun.js';
 
 /** What the plan says of itself when the server has acknowledged it. */
@@ -26,6 +28,8 @@ const routes = new Hono();
 routes.get('/plan', (c) => c.html(bare('', PLAN)));
 routes.get('/hjul', (c) => c.html(bare('', HJUL)));
 routes.get('/kedja', (c) => c.html(bare('', KEDJA)));
+routes.get('/enkat', (c) => c.html(bare('', '<ska-tld-form></ska-tld-form>', '')));
+routes.get('/koder', (c) => c.html(bare('', '<ska-tld-utskick></ska-tld-utskick>')));
 routes.get('/min-enhet', (c) => c.html(bare('', HJUL, '')));
 routes.get('/tva', (c) =>
   c.html(
@@ -57,7 +61,12 @@ beforeAll(async () => {
   // Another origin on the same site, as an intranet beside the server is.
   const egna = new Hono();
   egna.get('/plan', (c) => c.html(bare(`http://127.0.0.1:${server.port}`, PLAN)));
+  egna.get('/ram', (c) =>
+    c.html(`<!doctype html><html lang="sv"><title>Intranätet</title><iframe title="Årshjulet" width="1000" height="700"
+      src="${url('/inbaddad/ska-arshjul?enhet=exempelskolan&lasar=2026/2027')}"></iframe>`),
+  );
   intranat = await startServer(egna, {host: '127.0.0.1', port: 0});
+  mountInbaddad(routes, [`http://127.0.0.1:${intranat.port}`]);
   kommun = await createTestkommun({
     today: () => datum('2026-11-24'),
     pages,
@@ -330,5 +339,65 @@ describe('a bare page with the wheel', () => {
       page.locator('ska-arshjul').nth(n).getByRole('button', {name: 'Lägg till egen aktivitet'});
     await add(0).waitFor();
     expect(await add(1).count()).toBe(0);
+  });
+});
+
+describe('a bare page with the children’s form', () => {
+  test('shows the code that a rektor gives out, the questions to it, and has the answers counted', async () => {
+    await signIn('administrator', 'kommunen');
+    const omgang = {
+      namn: 'TLD november 2026',
+      lasar: LASAR,
+      enkat: exempelenkatGrundskola,
+      oppnar: '2026-11-24',
+      stanger: '2026-11-30',
+    };
+    const created = await context.request.post(url('/api/omgangar'), {data: omgang});
+    expect(created.status()).toBe(201);
+    const {omgang: id} = (await created.json()) as {omgang: string};
+    await signIn();
+    const urnor = url(`/api/enheter/exempelskolan/omgangar/${id}/urnor`);
+    const urna = (await (await context.request.post(urnor, {data: {grupp: 'Klass 4 A'}})).json()) as {kod: string};
+
+    const koder = await open('/koder');
+    await koder.getByRole('heading', {name: 'Klass 4 A'}).waitFor();
+    await koder.getByText(`/t/#${urna.kod}`).waitFor();
+
+    await context.clearCookies();
+    const barn = await open(`/enkat#${urna.kod}`);
+    const asked: string[] = [];
+    barn.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await barn.getByRole('button', {name: 'Börja'}).click();
+    for (;;) {
+      const skicka = barn.getByRole('button', {name: 'Skicka mina svar'});
+      const hoppa = barn.getByRole('button', {name: 'Hoppa över'});
+      await skicka.or(hoppa).waitFor();
+      if (await skicka.isVisible()) break;
+      await barn.getByRole('radio').first().check({force: true});
+      await barn.getByRole('button', {name: 'Nästa', exact: true}).click();
+    }
+    const answered = barn.waitForResponse((response) => response.url().endsWith('/api/t/svar'));
+    await barn.getByRole('button', {name: 'Skicka mina svar'}).click();
+    expect((await answered).status()).toBe(200);
+    await barn.getByText('Dina svar är skickade.').waitFor();
+    expect(asked.filter((vag) => vag.startsWith('/api/') && !vag.startsWith('/api/t/'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a page that may have no script', () => {
+  test('shows the wheel in a frame, and another site’s page does not', async () => {
+    await signIn();
+    const page = await open(`http://127.0.0.1:${intranat.port}/ram`);
+    await page
+      .frameLocator('iframe')
+      .getByRole('heading', {name: /Årshjul 2026\/27 – Exempelskolan/})
+      .waitFor();
+    expect(complaints).toEqual([]);
+    const response = await context.request.get(url('/inbaddad/ska-arshjul?enhet="><script>'));
+    const policy = response.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain(`frame-ancestors 'self' http://127.0.0.1:${intranat.port};`);
+    expect(await response.text()).not.toContain('"><script>');
+    expect((await context.request.get(url('/inbaddad/script'))).status()).toBe(404);
   });
 });

@@ -1,12 +1,12 @@
-export {tldAnalysSchema} from './analys/schema.js';
 export {
   type Analystext,
+  applyAnalystext,
   findAnalystext,
-  parseTldAnalys,
-  type TldAnalys,
-  TOM_TLD_ANALYS,
-  writeAnalystext,
-} from './analys/tld-analys.js';
+  parseResultatanalys,
+  type Resultatanalys,
+  TOM_RESULTATANALYS,
+} from './analys/resultatanalys.js';
+export {resultatanalysSchema} from './analys/schema.js';
 export type {EnkatAvvikelse, EnkatRegelavvikelse} from './enkat/avvikelse.js';
 export {describeEnkatAvvikelse, describeEnkatskillnad, describeSpraktackning} from './enkat/beskriv.js';
 export {checkEnkat} from './enkat/check-enkat.js';

@@ -1,10 +1,10 @@
 import {
   type Analystext,
+  applyAnalystext,
   findAnalystext,
-  parseTldAnalys,
-  type TldAnalys,
-  TOM_TLD_ANALYS,
-  writeAnalystext,
+  parseResultatanalys,
+  type Resultatanalys,
+  TOM_RESULTATANALYS,
 } from '@vetlanda/ska-core/tld';
 import type {
   TldAnalysChangeEvent,
@@ -30,7 +30,7 @@ export function createResultatkoppling(miljo: Platsmiljo): Koppling {
   return new Resultatkoppling(miljo);
 }
 
-type Analysdokument = Kommandodokument<TldAnalys, Analystext>;
+type Analysdokument = Kommandodokument<Resultatanalys, Analystext>;
 
 class Resultatkoppling implements Koppling {
   readonly #miljo: Platsmiljo;
@@ -132,7 +132,7 @@ class Resultatkoppling implements Koppling {
     const dokument = await this.#dokumentOf(omgang);
     // Something else may be on show by now.
     if (omgang !== this.#omgang || del !== this.#del) return;
-    const nu = dokument?.nu ?? TOM_TLD_ANALYS;
+    const nu = dokument?.nu ?? TOM_RESULTATANALYS;
     show(RESULTAT, {
       analys: findAnalystext(nu, {omgang, del, falt: 'analys'}),
       aterkoppling: findAnalystext(nu, {omgang, del, falt: 'aterkoppling'}),
@@ -166,17 +166,17 @@ class Resultatkoppling implements Koppling {
 
   #createDokument(lasar: string): Analysdokument {
     const miljo = this.#miljo;
-    return new Kommandodokument<TldAnalys, Analystext>(
+    return new Kommandodokument<Resultatanalys, Analystext>(
       miljo,
       vagTo(miljo.plats.id, 'tld-analys', lasarIn(lasar)),
       {
         farSkriva: miljo.plats.ratter.has('plan/skriv'),
         lugn: LUGN,
         parse: (value) => {
-          const parsed = parseTldAnalys(value);
+          const parsed = parseResultatanalys(value);
           return parsed.ok ? parsed.value : undefined;
         },
-        tomt: () => TOM_TLD_ANALYS,
+        tomt: () => TOM_RESULTATANALYS,
         isCommand: isAnalystext,
         apply: applyText,
         rorVid: findAnalystext,
@@ -199,9 +199,9 @@ class Resultatkoppling implements Koppling {
   }
 }
 
-function applyText(analys: TldAnalys, command: Analystext): Tillampning<TldAnalys, Analystext> {
+function applyText(analys: Resultatanalys, command: Analystext): Tillampning<Resultatanalys, Analystext> {
   const inverse = {...command, text: findAnalystext(analys, command)};
-  return {ok: true, dokument: writeAnalystext(analys, command), inverse};
+  return {ok: true, dokument: applyAnalystext(analys, command), inverse};
 }
 
 function isAnalystext(value: unknown): value is Analystext {

@@ -2,7 +2,7 @@ import {describeSchemaAvvikelse, failure, ok, type SchemaAvvikelse} from '@vetla
 import {parseAnpassning} from '@vetlanda/ska-core/arshjul';
 import {parseKalenderdata} from '@vetlanda/ska-core/kalender';
 import {describeRiktlinjeAvvikelse, parseRiktlinje, type RiktlinjeAvvikelse} from '@vetlanda/ska-core/riktlinje';
-import {parseTldAnalys} from '@vetlanda/ska-core/tld';
+import {parseResultatanalys} from '@vetlanda/ska-core/tld';
 import {describePlanlasning, type PlanLasfel, parsePlan} from '@vetlanda/ska-core/utvecklingsplan';
 import type {Kodad} from '../resurs/read-json.js';
 import type {Dokumenttyp} from './dokumenttyp.js';
@@ -75,8 +75,8 @@ const tldAnalys: Dokumenttyp = {
   las: 'plan/las',
   skriv: 'plan/skriv',
   hogst: MB,
-  schema: 'TldAnalys',
-  parse: parseTldAnalys,
+  schema: 'Resultatanalys',
+  parse: parseResultatanalys,
   describe: describeSchema,
 };
 

@@ -1,7 +1,7 @@
 import {anpassningSchema} from '@vetlanda/ska-core/arshjul';
 import {kalenderdataSchema} from '@vetlanda/ska-core/kalender';
 import {riktlinjeSchema} from '@vetlanda/ska-core/riktlinje';
-import {enkatSchema, tldAnalysSchema, utgavaSchema} from '@vetlanda/ska-core/tld';
+import {enkatSchema, resultatanalysSchema, utgavaSchema} from '@vetlanda/ska-core/tld';
 import {planSchema} from '@vetlanda/ska-core/utvecklingsplan';
 import * as z from 'zod/mini';
 
@@ -39,7 +39,7 @@ const scheman: Readonly<Record<string, () => JsonSchema>> = {
   ArshjulAnpassning: () => toJsonSchema(anpassningSchema, 'output'),
   Kalenderdata: () => toJsonSchema(kalenderdataSchema),
   Riktlinje: () => toJsonSchema(riktlinjeSchema),
-  TldAnalys: () => toJsonSchema(tldAnalysSchema),
+  Resultatanalys: () => toJsonSchema(resultatanalysSchema),
   Enkat: () => toJsonSchema(enkatSchema),
   Utgava: () => toJsonSchema(utgavaSchema),
   NyOmgang: () => ({

@@ -6,7 +6,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.string().check(z.maxLength(20_000));
 
 /** What a unit has written about its results in a school year, as it is stored. */
-export const tldAnalysSchema = z.strictObject({
+export const resultatanalysSchema = z.strictObject({
   schemaVersion: z.literal(1),
   texter: z
     .array(

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findAnalystext, parseTldAnalys, type TldAnalys, TOM_TLD_ANALYS, writeAnalystext} from './tld-analys.js';
+import {
+  applyAnalystext,
+  findAnalystext,
+  parseResultatanalys,
+  type Resultatanalys,
+  TOM_RESULTATANALYS,
+} from './resultatanalys.js';
 
 const plats = {omgang: 'oktober', del: 'exempelskolan'} as const;
 
@@ -14,25 +20,25 @@ describe('what a unit writes about its results', () => {
     });
     fc.assert(
       fc.property(fc.array(skrivning, {maxLength: 12}), skrivning, (before, last) => {
-        const analys = before.reduce<TldAnalys>(writeAnalystext, TOM_TLD_ANALYS);
-        const next = writeAnalystext(analys, last);
+        const analys = before.reduce<Resultatanalys>(applyAnalystext, TOM_RESULTATANALYS);
+        const next = applyAnalystext(analys, last);
         expect(findAnalystext(next, last)).toBe(last.text);
         for (const one of before) {
           const isLast = one.omgang === last.omgang && one.del === last.del && one.falt === last.falt;
           if (!isLast) expect(findAnalystext(next, one)).toBe(findAnalystext(analys, one));
         }
-        expect(parseTldAnalys(JSON.parse(JSON.stringify(next)))).toEqual({ok: true, value: next});
+        expect(parseResultatanalys(JSON.parse(JSON.stringify(next)))).toEqual({ok: true, value: next});
       }),
     );
   });
 
   test('is empty before anybody has written', () => {
-    expect(findAnalystext(TOM_TLD_ANALYS, {...plats, falt: 'analys'})).toBe('');
+    expect(findAnalystext(TOM_RESULTATANALYS, {...plats, falt: 'analys'})).toBe('');
   });
 
   test('of another shape is refused', () => {
     for (const value of [null, [], {schemaVersion: 2, texter: []}, {schemaVersion: 1, texter: [{...plats}]}]) {
-      expect(parseTldAnalys(value).ok).toBe(false);
+      expect(parseResultatanalys(value).ok).toBe(false);
     }
   });
 });
