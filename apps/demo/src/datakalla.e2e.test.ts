@@ -1,7 +1,8 @@
+import {fileURLToPath} from 'node:url';
 import {datum} from '@vetlanda/ska-core/kalender';
 import {exempelenkatGrundskola} from '@vetlanda/ska-core/tld';
 import type {Pages} from '@vetlanda/ska-server';
-import {type RunningServer, startServer} from '@vetlanda/ska-server/node';
+import {type RunningServer, readFiles, startServer} from '@vetlanda/ska-server/node';
 import {Hono} from 'hono';
 import {html, raw} from 'hono/html';
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
@@ -58,6 +59,7 @@ let context: BrowserContext;
 let complaints: string[];
 
 beforeAll(async () => {
+  const client = await readFiles(fileURLToPath(new URL('../dist/client/', import.meta.url)), '/klient/');
   // Another origin on the same site, as an intranet beside the server is.
   const egna = new Hono();
   egna.get('/plan', (c) => c.html(bare(`http://127.0.0.1:${server.port}`, PLAN)));
@@ -70,7 +72,7 @@ beforeAll(async () => {
   kommun = await createTestkommun({
     today: () => datum('2026-11-24'),
     pages,
-    files: await readElements(),
+    files: new Map([...client, ...(await readElements())]),
     ursprung: [`http://127.0.0.1:${intranat.port}`],
   });
   server = await startServer(kommun.app, {host: '127.0.0.1', port: 0});
