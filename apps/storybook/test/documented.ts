@@ -262,6 +262,7 @@ export const PAGES: readonly (readonly [title: string, ...words: string[]])[] = 
   ['Design/Teman', 'light-dark(#fffdf5, #1a1714)', 'Exempelköpings kommun', 'räcker'],
   ['Design/Tillgänglighet', 'Skift och Page Down', 'Alt och Enter', 'Väntar på något'],
   ['Design/Ord och ton', 'ons 9 dec', 'Lägg till egen aktivitet'],
+  ['Element/Datakälla', 'Hämtar och sparar åt elementen inuti', 'Attribut', 'ska-error', '--ska-radie', 'Alla lägen'],
   [
     'Element/Årshjul',
     'Läsåret som visas',
