@@ -3,6 +3,7 @@ import {lagesresurser} from './arshjul/lage.js';
 import {createDokumentresurser} from './dokument/dokumentresurser.js';
 import {dokumenttyper} from './dokument/dokumenttyper.js';
 import {frystaPlaner} from './dokument/frysta-planer.js';
+import {granskningsresurser} from './granskning/granskningsresurser.js';
 import {identitetsresurser} from './inloggning/identitetsresurser.js';
 import {kommunfilresurser} from './kommunfil/kommunfilresurser.js';
 import {loggresurser} from './logg/loggresurser.js';
@@ -36,5 +37,6 @@ export function createResurser(): readonly Resurs[] {
     ...organisationsimport,
     ...rollresurser,
     ...loggresurser,
+    ...granskningsresurser,
   ];
 }
