@@ -6,7 +6,7 @@ import {checkOverordnade} from './check-overordnade.js';
 import {type Enhetsrad, fel} from './read-enhetsrader.js';
 
 /** What a row does to a unit. A name is the same on every day; all else holds from a day, and what was before stays. */
-export interface Andring {
+interface Andring {
   readonly rad: number;
   readonly id: string;
   readonly namn: string;
