@@ -35,7 +35,7 @@ export function createDemo({today, files, reportError, server, ...drift}: DemoIn
       '/',
       createArbetsrum(
         createApi(() => app),
-        platser,
+        {today, platser},
       ),
     );
   }

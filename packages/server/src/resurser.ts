@@ -10,6 +10,7 @@ import {loggresurser} from './logg/loggresurser.js';
 import {organisationsimport} from './organisation/importresurser.js';
 import {organisationsresurser} from './organisation/organisationsresurser.js';
 import {oversiktsresurser} from './oversikt/oversiktsresurser.js';
+import {planlageresurser} from './oversikt/planlageresurser.js';
 import type {Resurs} from './resurs/resurs.js';
 import {rollresurser} from './roller/rollresurser.js';
 import {formularresurser} from './tld/formularresurser.js';
@@ -28,6 +29,7 @@ export function createResurser(): readonly Resurs[] {
     ...dokumenttyper.flatMap(createDokumentresurser),
     ...frystaPlaner,
     ...oversiktsresurser,
+    ...planlageresurser,
     ...omgangsresurser,
     ...urnresurser,
     ...formularresurser,

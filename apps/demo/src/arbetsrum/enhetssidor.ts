@@ -1,3 +1,4 @@
+import type {Datum} from '@vetlanda/ska-core/kalender';
 import {html} from 'hono/html';
 import type {Html} from '../sidor/html.js';
 import type {Enhet} from './typer.js';
@@ -9,14 +10,14 @@ interface Elementsida {
   readonly innehall: Html;
 }
 
-/** The unit's plan of a year. */
-export function renderPlansida({id, namn}: Enhet, lasar: string): Elementsida {
+/** The unit's plan of a year. The element has a heading to see; the page's own is for those who go from page to page by headings. */
+export function renderPlansida({id, namn}: Enhet, lasar: string, idag: Datum): Elementsida {
   return {
     titel: `Utvecklingsplan ${lasar}`,
     scripts: ['/ska/ska-datakalla.js', '/ska/ska-utvecklingsplan.js'],
-    innehall: html`<h1>Utvecklingsplan ${lasar}, ${namn}</h1>
+    innehall: html`<h1 class="dold">Utvecklingsplan ${lasar}, ${namn}</h1>
       <ska-datakalla enhet="${id}" lasar="${lasar}">
-        <ska-utvecklingsplan>
+        <ska-utvecklingsplan idag="${idag}">
           <noscript><p>Planen behöver skript för att visas och skrivas.</p></noscript>
         </ska-utvecklingsplan>
       </ska-datakalla>`,
@@ -24,13 +25,13 @@ export function renderPlansida({id, namn}: Enhet, lasar: string): Elementsida {
 }
 
 /** The unit's wheel, or the whole municipality's. */
-export function renderArshjulssida({id, namn}: Enhet): Elementsida {
+export function renderArshjulssida({id, namn}: Enhet, idag: Datum): Elementsida {
   return {
     titel: 'Årshjul',
     scripts: ['/ska/ska-datakalla.js', '/ska/ska-arshjul.js'],
-    innehall: html`<h1>Årshjul, ${namn}</h1>
+    innehall: html`<h1 class="dold">Årshjul, ${namn}</h1>
       <ska-datakalla enhet="${id}">
-        <ska-arshjul enhet="${namn}">
+        <ska-arshjul enhet="${namn}" idag="${idag}">
           <noscript><p>Årshjulet behöver skript för att visas.</p></noscript>
         </ska-arshjul>
       </ska-datakalla>`,

@@ -1,5 +1,8 @@
+import {type Datum, formatDatum} from '@vetlanda/ska-core/kalender';
+import {svarsfrekvensOf, type Utgava} from '@vetlanda/ska-core/tld';
 import {html} from 'hono/html';
 import type {Html} from '../sidor/html.js';
+import {PLANLAGEN} from './planlagen.js';
 
 /** The overview as the API gives it. */
 export interface Oversikt {
@@ -18,12 +21,12 @@ interface Oversiktsrad {
     readonly helaKedjor: number;
     readonly aktiviteter: number;
     readonly genomforda: number;
-    readonly senastUppfoljd?: string;
+    readonly senastUppfoljd?: Datum;
     readonly fel: number;
     readonly varningar: number;
     readonly nar: string;
   };
-  readonly bokningar: readonly {readonly aktivitet: string; readonly dag: string; readonly fran: string}[];
+  readonly bokningar: readonly {readonly aktivitet: string; readonly dag: Datum; readonly fran: string}[];
 }
 
 /** What somebody wants to see of it. */
@@ -34,13 +37,6 @@ export interface Oversiktsfilter {
   /** `saknas`, or a state of the plan; empty for all. */
   readonly plan: string;
 }
-
-const PLANLAGEN: Readonly<Record<string, string>> = {
-  utkast: 'Utkast',
-  'klar-for-dialog': 'Klar för dialog',
-  faststalld: 'Fastställd',
-  arkiverad: 'Arkiverad',
-};
 
 /** The units that somebody wants to see, in the order they came: by name. */
 export function filterEnheter({enheter}: Oversikt, filter: Oversiktsfilter): readonly Oversiktsrad[] {
@@ -54,12 +50,17 @@ export function filterEnheter({enheter}: Oversikt, filter: Oversiktsfilter): rea
   );
 }
 
+/** What the overview is read with. */
+export interface Oversiktsmiljo {
+  readonly idag: Datum;
+  /** What a skolform is called, by id. */
+  readonly skolformer: ReadonlyMap<string, string>;
+  /** The last release to huvudman; undefined before the first. */
+  readonly utgava: Utgava | undefined;
+}
+
 /** All units beside each other: how far, never how good. */
-export function renderOversikt(
-  oversikt: Oversikt,
-  filter: Oversiktsfilter,
-  skolformer: ReadonlyMap<string, string>,
-): Html {
+export function renderOversikt(oversikt: Oversikt, filter: Oversiktsfilter, miljo: Oversiktsmiljo): Html {
   const rader = filterEnheter(oversikt, filter);
   const query = new URLSearchParams({...filter, lasar: oversikt.lasar.replace('/', '-')});
   return html`<h1>Alla enheter ${oversikt.lasar}</h1>
@@ -67,10 +68,10 @@ export function renderOversikt(
       Hur långt varje enhet har kommit med sin utvecklingsplan. Enheterna står i bokstavsordning. Antalen säger inget om hur
       bra en enhet är, bara vad som finns i planen.
     </p>
-    ${renderFilter(oversikt, filter, skolformer)}
+    ${renderFilter(oversikt, filter, miljo.skolformer)}
     <p role="status">${rader.length} av ${oversikt.enheter.length} enheter visas.</p>
-    ${rader.length === 0 ? html`<p>Ingen enhet passar. <a href="/arbetsrum/oversikt">Visa alla</a></p>` : renderTabell(rader, skolformer, oversikt.lasar)}
-    <p><a href="/arbetsrum/oversikt.csv?${query.toString()}" download>Spara tabellen som CSV</a></p>`;
+    ${rader.length === 0 ? html`<p>Ingen enhet passar. <a href="/arbetsrum/oversikt">Visa alla</a></p>` : renderTabell(rader, miljo, oversikt.lasar)}
+    <p class="ej-utskrift"><a href="/arbetsrum/oversikt.csv?${query.toString()}" download>Spara tabellen som CSV</a></p>`;
 }
 
 function renderFilter(
@@ -115,7 +116,8 @@ function renderVal(
   </div>`;
 }
 
-function renderTabell(rader: readonly Oversiktsrad[], skolformer: ReadonlyMap<string, string>, lasar: string): Html {
+function renderTabell(rader: readonly Oversiktsrad[], miljo: Oversiktsmiljo, lasar: string): Html {
+  const {utgava} = miljo;
   return html`<div class="tabellram" tabindex="0" role="region" aria-label="Enheter">
     <table>
       <thead>
@@ -129,18 +131,19 @@ function renderTabell(rader: readonly Oversiktsrad[], skolformer: ReadonlyMap<st
           <th scope="col">Senast uppföljd</th>
           <th scope="col">Behöver rättas</th>
           <th scope="col">Nästa dialog</th>
+          ${utgava === undefined ? '' : html`<th scope="col">Har svarat, ${utgava.omgang.namn}</th>`}
         </tr>
       </thead>
       <tbody>
-        ${rader.map((rad) => renderRad(rad, skolformer, lasar))}
+        ${rader.map((rad) => renderRad(rad, miljo, lasar))}
       </tbody>
     </table>
   </div>`;
 }
 
-function renderRad(rad: Oversiktsrad, skolformer: ReadonlyMap<string, string>, lasar: string): Html {
-  const {enhet, namn, plan, bokningar} = rad;
-  const [dialog] = bokningar;
+function renderRad(rad: Oversiktsrad, {idag, skolformer, utgava}: Oversiktsmiljo, lasar: string): Html {
+  const {enhet, namn, plan} = rad;
+  const dialog = nextDialog(rad, idag);
   const adress = `/arbetsrum/enhet/${encodeURIComponent(enhet)}/plan?lasar=${encodeURIComponent(lasar)}`;
   return html`<tr>
     <th scope="row">${plan === undefined ? namn : html`<a href="${adress}">${namn}</a>`}</th>
@@ -149,14 +152,31 @@ function renderRad(rad: Oversiktsrad, skolformer: ReadonlyMap<string, string>, l
     <td>${plan === undefined ? 'Ingen plan sparad' : (PLANLAGEN[plan.lage] ?? plan.lage)}</td>
     <td>${plan === undefined ? '–' : `${plan.helaKedjor} av ${plan.malomraden}`}</td>
     <td>${plan === undefined ? '–' : `${plan.genomforda} av ${plan.aktiviteter}`}</td>
-    <td>${plan?.senastUppfoljd ?? '–'}</td>
+    <td>${plan?.senastUppfoljd === undefined ? '–' : formatDatum(plan.senastUppfoljd)}</td>
     <td>${plan === undefined ? '–' : plan.fel}</td>
-    <td>${dialog === undefined ? 'Ingen bokad' : `${dialog.dag} kl. ${dialog.fran}`}</td>
+    <td>${dialog === undefined ? 'Ingen bokad' : `${formatDatum(dialog.dag)} kl. ${dialog.fran.replace(':', '.')}`}</td>
+    ${utgava === undefined ? '' : html`<td>${formatSvarsfrekvens(svarsfrekvensIn(utgava, enhet))}</td>`}
   </tr>`;
 }
 
+/** The first one that is not over; a dialogue of today is still to come. */
+function nextDialog({bokningar}: Oversiktsrad, idag: Datum): Oversiktsrad['bokningar'][number] | undefined {
+  return bokningar.find(({dag}) => dag >= idag);
+}
+
+/** Whole percent; undefined where the release does not tell. */
+function svarsfrekvensIn({poster}: Utgava, enhet: string): number | undefined {
+  const post = poster.find(({id, slag}) => slag === 'enhet' && id === enhet);
+  const andel = post && svarsfrekvensOf(post);
+  return andel === undefined ? undefined : Math.round(100 * andel);
+}
+
+function formatSvarsfrekvens(procent: number | undefined): string {
+  return procent === undefined ? '–' : `${procent} %`;
+}
+
 /** The same as a file: semicolons and a byte order mark, as a Swedish Excel opens it. */
-export function formatOversiktCsv(rader: readonly Oversiktsrad[], skolformer: ReadonlyMap<string, string>): string {
+export function formatOversiktCsv(rader: readonly Oversiktsrad[], {idag, skolformer, utgava}: Oversiktsmiljo): string {
   const head = [
     'Enhet',
     'Skolform',
@@ -169,17 +189,22 @@ export function formatOversiktCsv(rader: readonly Oversiktsrad[], skolformer: Re
     'Senast uppföljd',
     'Behöver rättas',
     'Nästa dialog',
+    ...(utgava === undefined ? [] : [`Har svarat i procent, ${utgava.omgang.namn}`]),
   ];
-  const body = rader.map(({namn, skolform, omrade, plan, bokningar}) => [
-    namn,
-    skolformer.get(skolform ?? '') ?? '',
-    omrade ?? '',
-    plan === undefined ? 'Ingen plan sparad' : (PLANLAGEN[plan.lage] ?? plan.lage),
-    ...(plan === undefined
-      ? ['', '', '', '', '', '']
-      : [plan.malomraden, plan.helaKedjor, plan.aktiviteter, plan.genomforda, plan.senastUppfoljd ?? '', plan.fel]),
-    bokningar[0]?.dag ?? '',
-  ]);
+  const body = rader.map((rad) => {
+    const {enhet, namn, skolform, omrade, plan} = rad;
+    return [
+      namn,
+      skolformer.get(skolform ?? '') ?? '',
+      omrade ?? '',
+      plan === undefined ? 'Ingen plan sparad' : (PLANLAGEN[plan.lage] ?? plan.lage),
+      ...(plan === undefined
+        ? ['', '', '', '', '', '']
+        : [plan.malomraden, plan.helaKedjor, plan.aktiviteter, plan.genomforda, plan.senastUppfoljd ?? '', plan.fel]),
+      nextDialog(rad, idag)?.dag ?? '',
+      ...(utgava === undefined ? [] : [svarsfrekvensIn(utgava, enhet) ?? '']),
+    ];
+  });
   return `\uFEFF${[head, ...body].map((rad) => rad.map(toCell).join(';')).join('\r\n')}\r\n`;
 }
 

@@ -1,11 +1,21 @@
+import type {Datum} from '@vetlanda/ska-core/kalender';
 import {ProblemError, readable} from '@vetlanda/ska-server';
 import {type Context, Hono} from 'hono';
 import type {Html} from '../sidor/html.js';
 import {type Rollplats, renderLoggaIn} from '../sidor/logga-in.js';
 import type {Api} from './api.js';
 import {renderArshjulssida, renderPlansida, renderTldsida} from './enhetssidor.js';
-import {filterEnheter, formatOversiktCsv, type Oversikt, type Oversiktsfilter, renderOversikt} from './oversikt.js';
+import {
+  filterEnheter,
+  formatOversiktCsv,
+  type Oversikt,
+  type Oversiktsfilter,
+  type Oversiktsmiljo,
+  renderOversikt,
+} from './oversikt.js';
 import {renderRam} from './ram.js';
+import {readEgna} from './read-start.js';
+import type {Utgavor} from './resultat.js';
 import {type Enhetslage, renderStart} from './start.js';
 import type {Enhet, Jag, Organisation} from './typer.js';
 
@@ -24,7 +34,10 @@ interface Sida {
 }
 
 /** The pages of those who are signed in. What they may see is the API's to say: the pages ask it as the visitor. */
-export function createArbetsrum(api: Api, platser: () => Promise<readonly Rollplats[]>): Hono {
+export function createArbetsrum(
+  api: Api,
+  {today, platser}: {readonly today: () => Datum; readonly platser: () => Promise<readonly Rollplats[]>},
+): Hono {
   const routes = new Hono();
   const sida = (path: string, render: (c: Context, besok: Besok) => Sida | Promise<Sida>): void => {
     readable(routes, path, async (c) => {
@@ -40,27 +53,19 @@ export function createArbetsrum(api: Api, platser: () => Promise<readonly Rollpl
     c.html(renderLoggaIn(await platser(), c.req.query('till') ?? '/arbetsrum')),
   );
 
-  sida('/arbetsrum', async (c, {jag, enheter}) => {
-    const ids = new Set(jag.tilldelningar.map(({enhet}) => enhet));
-    const egna = await Promise.all(
-      enheter
-        .filter(({id}) => ids.has(id))
-        .map(async (enhet) => ({
-          enhet,
-          lage: await api.find<Enhetslage>(c, `/api/enheter/${encodeURIComponent(enhet.id)}/lage`),
-        })),
-    );
-    return {titel: 'Start', innehall: renderStart(egna)};
-  });
+  sida('/arbetsrum', async (c, besok) => ({
+    titel: 'Start',
+    innehall: renderStart(await readEgna(c, api, besok), today()),
+  }));
 
   sida('/arbetsrum/enhet/:enhet/plan', async (c, besok) => {
     const enhet = findEnhet(c, besok);
     const {lasar} = await api.read<Enhetslage>(c, `/api/enheter/${encodeURIComponent(enhet.id)}/lage`);
-    return renderPlansida(enhet, c.req.query('lasar') ?? lasar);
+    return renderPlansida(enhet, c.req.query('lasar') ?? lasar, today());
   });
-  sida('/arbetsrum/enhet/:enhet/arshjul', (c, besok) => renderArshjulssida(findEnhet(c, besok)));
+  sida('/arbetsrum/enhet/:enhet/arshjul', (c, besok) => renderArshjulssida(findEnhet(c, besok), today()));
   sida('/arbetsrum/enhet/:enhet/tld', (c, besok) => renderTldsida(findEnhet(c, besok)));
-  sida('/arbetsrum/arshjul', (_, besok) => renderArshjulssida(kommunOf(besok)));
+  sida('/arbetsrum/arshjul', (_, besok) => renderArshjulssida(kommunOf(besok), today()));
   sida('/arbetsrum/tld', (_, besok) => renderTldsida(kommunOf(besok)));
 
   const skolformer = async (c: Context): Promise<ReadonlyMap<string, string>> => {
@@ -69,14 +74,18 @@ export function createArbetsrum(api: Api, platser: () => Promise<readonly Rollpl
     const riktlinje = await api.find<Skolformer>(c, `/api/enheter/${encodeURIComponent(kommun)}/riktlinje`);
     return new Map(riktlinje?.skolformer.map(({id, namn}) => [id, namn]));
   };
+  const oversiktsmiljo = async (c: Context): Promise<Oversiktsmiljo> => {
+    const [namn, given] = await Promise.all([skolformer(c), api.find<Utgavor>(c, '/api/utgavor/huvudman?antal=1')]);
+    return {idag: today(), skolformer: namn, utgava: given?.utgavor[0]};
+  };
   sida('/arbetsrum/oversikt', async (c) => {
     const oversikt = await readOversikt(c, api);
-    const innehall = renderOversikt(oversikt, filterOf(c), await skolformer(c));
+    const innehall = renderOversikt(oversikt, filterOf(c), await oversiktsmiljo(c));
     return {titel: `Alla enheter ${oversikt.lasar}`, innehall};
   });
   readable(routes, '/arbetsrum/oversikt.csv', async (c) => {
     const oversikt = await readOversikt(c, api);
-    const csv = formatOversiktCsv(filterEnheter(oversikt, filterOf(c)), await skolformer(c));
+    const csv = formatOversiktCsv(filterEnheter(oversikt, filterOf(c)), await oversiktsmiljo(c));
     const file = `enheter-${oversikt.lasar.replace('/', '-')}.csv`;
     return c.body(csv, 200, {
       'Content-Type': 'text/csv; charset=utf-8',
