@@ -70,16 +70,17 @@ export const styles: CSSResultGroup = [
       height: auto;
       clip-path: none;
     }
+    .huvud,
+    .verktyg,
+    .knappar,
+    .forklaring {
+    }
     .huvud {
-      display: flex;
-      flex-wrap: wrap;
       justify-content: space-between;
       align-items: end;
       gap: 0.75rem 1.5rem;
     }
     .verktyg {
-      display: flex;
-      flex-wrap: wrap;
       align-items: center;
       gap: 0.5rem 0.75rem;
       margin-block: 1rem 0.5rem;
@@ -207,8 +208,6 @@ export const styles: CSSResultGroup = [
       display: block;
     }
     .knappar {
-      display: flex;
-      flex-wrap: wrap;
       gap: 0.5rem;
     }
     .lista {
@@ -294,8 +293,6 @@ export const styles: CSSResultGroup = [
       margin-block: 0.5rem;
     }
     .forklaring {
-      display: flex;
-      flex-wrap: wrap;
       gap: 0.25rem 1.25rem;
       margin-top: 0.75rem;
     }

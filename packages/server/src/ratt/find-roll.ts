@@ -11,10 +11,3 @@ export function findRoll(identitet: Identitet, ratt: Ratt, harkomst: Harkomst): 
     return rackvidd === 'alla' || (rackvidd === 'egna' && harkomst.includes(enhet));
   })?.roll;
 }
-
-/** The units in which somebody may do something; `alla` when it is in every one. */
-export function rackviddOf(identitet: Identitet, ratt: Ratt): 'alla' | readonly string[] {
-  const given = identitet.tilldelningar.filter(({roll}) => ratter[ratt][roll] !== 'nej');
-  if (given.some(({roll}) => ratter[ratt][roll] === 'alla')) return 'alla';
-  return given.map(({enhet}) => enhet);
-}

@@ -10,7 +10,7 @@ import type {Identitet, Roll} from '../ratt/roll.js';
 export type Resurs = OppenResurs | SkyddadResurs;
 
 /** A resource for anybody. */
-export interface OppenResurs extends Resursbeskrivning {
+interface OppenResurs extends Resursbeskrivning {
   readonly krav: 'oppen';
   answer(anrop: Anrop): Response | Promise<Response>;
 }
@@ -69,7 +69,7 @@ export interface Anrop {
 }
 
 /** The guideline and the calendar that the server was started with. */
-export interface Forvald {
+interface Forvald {
   readonly riktlinje: Riktlinje;
   readonly kalenderdata: Dependencies['kalenderdata'];
 }
