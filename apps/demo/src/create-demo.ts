@@ -1,5 +1,12 @@
 import type {Datum} from '@vetlanda/ska-core/kalender';
-import {createApp, type Dependencies, type Files, listRollplatser, type Serverdel} from '@vetlanda/ska-server';
+import {
+  createApp,
+  type Dependencies,
+  type Files,
+  listRollplatser,
+  refuseForeignOrigin,
+  type Serverdel,
+} from '@vetlanda/ska-server';
 import type {Hono} from 'hono';
 import {createApi} from './arbetsrum/api.js';
 import {createArbetsrum} from './arbetsrum/sidor.js';
@@ -33,10 +40,12 @@ export function createDemo({today, files, reportError, server, ...drift}: DemoIn
     const platser = () => listRollplatser(server, today());
     app.route(
       '/',
-      createArbetsrum(
-        createApi(() => app),
-        {today, platser},
-      ),
+      createArbetsrum({
+        api: createApi(() => app),
+        refuseForeign: (c) => refuseForeignOrigin(c, server),
+        platser,
+        today,
+      }),
     );
   }
   return app;

@@ -31,6 +31,7 @@ export type {Problem, ProblemAvvikelse} from './problem/problem.js';
 export {ProblemError} from './problem/problem-error.js';
 export {findProblemtyp, type Problemtyp, type ProblemtypId, problemtyper} from './problem/problemtyp.js';
 export {readable} from './resource.js';
+export {refuseForeignOrigin} from './resurs/ursprung.js';
 export {type KopiaAvvikelse, KopiaError} from './sakerhetskopia/avvikelse.js';
 export {describeKopiaAvvikelse} from './sakerhetskopia/text.sv.js';
 export {checkStart, type Start, type Startval} from './start/check-start.js';

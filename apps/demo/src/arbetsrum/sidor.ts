@@ -1,8 +1,8 @@
 import type {Datum} from '@vetlanda/ska-core/kalender';
 import {ProblemError, readable} from '@vetlanda/ska-server';
 import {type Context, Hono} from 'hono';
-import type {Html} from '../sidor/html.js';
 import {type Rollplats, renderLoggaIn} from '../sidor/logga-in.js';
+import {mountAdministration} from './administration/mount-administration.js';
 import type {Api} from './api.js';
 import {renderArshjulssida, renderPlansida, renderTldsida} from './enhetssidor.js';
 import {
@@ -13,41 +13,24 @@ import {
   type Oversiktsmiljo,
   renderOversikt,
 } from './oversikt.js';
-import {renderRam} from './ram.js';
 import {readEgna} from './read-start.js';
 import type {Utgavor} from './resultat.js';
+import {type Besok, createSidmontor, kommunOf, type Sidval} from './sida.js';
 import {type Enhetslage, renderStart} from './start.js';
-import type {Enhet, Jag, Organisation} from './typer.js';
+import type {Enhet, Organisation} from './typer.js';
 
-/** What every page in the workspace begins with. */
-interface Besok {
-  readonly jag: Jag;
-  readonly enheter: readonly Enhet[];
-}
-
-/** A page's own part of it. */
-interface Sida {
-  readonly titel: string;
-  readonly aktuell?: string;
-  readonly scripts?: readonly string[];
-  readonly innehall: Html;
+/** What the workspace is made from. */
+export interface Arbetsrum extends Sidval {
+  /** Where somebody can be signed in. */
+  readonly platser: () => Promise<readonly Rollplats[]>;
+  readonly today: () => Datum;
 }
 
 /** The pages of those who are signed in. What they may see is the API's to say: the pages ask it as the visitor. */
-export function createArbetsrum(
-  api: Api,
-  {today, platser}: {readonly today: () => Datum; readonly platser: () => Promise<readonly Rollplats[]>},
-): Hono {
+export function createArbetsrum(val: Arbetsrum): Hono {
+  const {api, platser, today} = val;
   const routes = new Hono();
-  const sida = (path: string, render: (c: Context, besok: Besok) => Sida | Promise<Sida>): void => {
-    readable(routes, path, async (c) => {
-      c.header('Cache-Control', 'no-store');
-      const besok = await enter(c, api);
-      if (besok === undefined) return c.redirect(`/logga-in?till=${encodeURIComponent(pathOf(c))}`, 303);
-      const {titel, aktuell = c.req.path, scripts = [], innehall} = await render(c, besok);
-      return c.html(renderRam({titel, aktuell, scripts, innehall, ...besok}));
-    });
-  };
+  const sida = createSidmontor(routes, val);
 
   readable(routes, '/logga-in', async (c) =>
     c.html(renderLoggaIn(await platser(), c.req.query('till') ?? '/arbetsrum')),
@@ -93,6 +76,7 @@ export function createArbetsrum(
       'Cache-Control': 'no-store',
     });
   });
+  mountAdministration(sida, {api, today});
   return routes;
 }
 
@@ -110,33 +94,8 @@ function filterOf(c: Context): Oversiktsfilter {
   return {sok: text('sok'), omrade: text('omrade'), skolform: text('skolform'), plan: text('plan')};
 }
 
-/** Who comes, and what there is; undefined for somebody who is not signed in. */
-async function enter(c: Context, api: Api): Promise<Besok | undefined> {
-  try {
-    const [jag, {enheter}] = await Promise.all([
-      api.read<Jag>(c, '/api/jag'),
-      api.read<Organisation>(c, '/api/organisation'),
-    ]);
-    return {jag, enheter};
-  } catch (error) {
-    if (error instanceof ProblemError && error.typ === 'inte-inloggad') return undefined;
-    throw error;
-  }
-}
-
 function findEnhet(c: Context, {enheter}: Besok): Enhet {
   const enhet = enheter.find(({id}) => id === c.req.param('enhet'));
   if (enhet === undefined) throw new ProblemError('finns-inte');
   return enhet;
-}
-
-function kommunOf({enheter}: Besok): Enhet {
-  const kommun = enheter.find(({slag}) => slag === 'kommun');
-  if (kommun === undefined) throw new ProblemError('finns-inte');
-  return kommun;
-}
-
-function pathOf(c: Context): string {
-  const {pathname, search} = new URL(c.req.url);
-  return pathname + search;
 }

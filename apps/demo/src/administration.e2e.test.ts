@@ -1,0 +1,271 @@
+import {fileURLToPath} from 'node:url';
+import {datum} from '@vetlanda/ska-core/kalender';
+import {createHemlighet, fillExempel, type Serverdel} from '@vetlanda/ska-server';
+import {type OppenDatabas, openDatabas, type RunningServer, readFiles, startServer} from '@vetlanda/ska-server/node';
+import axe from 'axe-core';
+import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {createDemo} from './create-demo.js';
+import {readElements} from './read-elements.js';
+
+const IDAG = datum('2026-11-24');
+const ROT = '/arbetsrum/administration';
+let databas: OppenDatabas;
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+let complaints: string[];
+
+beforeAll(async () => {
+  const client = await readFiles(fileURLToPath(new URL('../dist/client/', import.meta.url)), '/klient/');
+  databas = await openDatabas({minne: true});
+  const del: Serverdel = {
+    db: databas.db,
+    huvudman: 'exempel',
+    hemlighet: createHemlighet('exempel-hemlighet-for-proven-0123456789'),
+    nu: () => new Date(),
+    saker: false,
+    inloggning: {slag: 'demo'},
+    ursprung: [],
+  };
+  await fillExempel(del, IDAG);
+  const app = createDemo({today: () => IDAG, files: new Map([...client, ...(await readElements())]), server: del});
+  server = await startServer(app, {host: '127.0.0.1', port: 0});
+  browser = await chromium.launch({
+    executablePath: process.env.SKA_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await databas.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'sv-SE'});
+  complaints = [];
+  await signIn('administrator', 'exempelkoping');
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const url = (path: string): string => `http://127.0.0.1:${server.port}${path}`;
+
+async function signIn(roll: string, enhet: string): Promise<void> {
+  const response = await context.request.post(url('/logga-in/demo'), {form: {roll, enhet}, maxRedirects: 0});
+  expect(response.status()).toBe(303);
+}
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself tells of every answer that is not 2xx.
+    const own = /Failed to load resource/.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !own) complaints.push(message.text());
+  });
+  await page.goto(url(path));
+  return page;
+}
+
+const press = (page: Page, namn: string) => page.getByRole('button', {name: namn, exact: true}).first().click();
+const answer = (page: Page) => page.locator('#svar');
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // The page's policy stops injected text; the debugger's own evaluation is not the page's.
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run());
+  return result.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+}
+
+/** The row of a group whose name is written in it. */
+async function rowOf(page: Page, grupp: string, namn: string): Promise<number> {
+  for (let i = 0; i < 20; i++) {
+    if ((await page.locator(`#${grupp}-${i}-namn`).inputValue()) === namn) return i;
+  }
+  throw new Error(`No row has the name ${namn}.`);
+}
+
+describe('the administration', () => {
+  test('has every page in its list, and each can be reached', async () => {
+    const page = await open(ROT);
+    const paths = await page.locator('.sidlista a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect((await page.goto(url(path ?? '')))?.status()).toBe(200);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is not for a rektor, who meets a page that says so, on every path', async () => {
+    const page = await open(ROT);
+    const paths = await page.locator('.sidlista a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    await context.clearCookies();
+    await signIn('rektor', 'exempelskolan');
+    for (const path of [ROT, ...paths]) {
+      expect((await page.goto(url(path ?? '')))?.status()).toBe(403);
+      await page.getByRole('heading', {name: 'Du har inte behörighet till det här'}).waitFor();
+      const response = await context.request.post(url(path ?? ''), {form: {gor: 'spara'}});
+      expect([403, 405]).toContain(response.status());
+    }
+  });
+
+  test('asks somebody who is not signed in to do so first', async () => {
+    await context.clearCookies();
+    const page = await open(`${ROT}/kalender`);
+    expect(page.url()).toContain('/logga-in?till=%2Farbetsrum%2Fadministration%2Fkalender');
+  });
+
+  test.each([1280, 320])('breaks no rule of accessibility and no line at %d pixels', async (width) => {
+    const page = await open(ROT);
+    await page.setViewportSize({width, height: 900});
+    const paths = await page.locator('.sidlista a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    for (const path of [ROT, ...paths]) {
+      await page.goto(url(path ?? ''));
+      expect(await violations(page), path ?? '').toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path ?? '').toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('takes nothing from a page of another site', async () => {
+    const response = await context.request.post(url(`${ROT}/kalender`), {
+      form: {gor: 'rader'},
+      headers: {Origin: 'https://exempel.invalid'},
+    });
+    expect(response.status()).toBe(403);
+    expect(await response.text()).toContain('Begäran kommer från en annan webbplats');
+  });
+});
+
+describe('the calendar', () => {
+  test('lets an administrator change höstlov, and the rektor sees it in the wheel', async () => {
+    const page = await open(`${ROT}/kalender?lasar=2027-2028`);
+    const i = await rowOf(page, 'lov', 'Höstlov');
+    await page.locator(`#lov-${i}-start`).fill('2027-10-25');
+    await page.locator(`#lov-${i}-slut`).fill('2027-10-29');
+    await press(page, 'Granska');
+    await answer(page).getByText('Inget är sparat än').waitFor();
+    await press(page, 'Spara läsårstiderna');
+    await answer(page).getByText('Läsårstiderna är sparade').waitFor();
+    expect(await page.locator(`#lov-${i}-start`).inputValue()).toBe('2027-10-25');
+    expect(complaints).toEqual([]);
+
+    await context.clearCookies();
+    await signIn('rektor', 'exempelskolan');
+    const hjul = await open('/arbetsrum/enhet/exempelskolan/arshjul');
+    await hjul.getByRole('button', {name: 'Visa 2027/28'}).click();
+    await hjul.getByText('Höstlov 25–29 oktober').first().waitFor({state: 'attached'});
+  });
+
+  test('keeps what is written when a row cannot be read, and points at it', async () => {
+    const page = await open(`${ROT}/kalender?lasar=2028-2029`);
+    const i = await rowOf(page, 'lov', '');
+    await page.locator(`#lov-${i}-namn`).fill('Exempellov');
+    await page.locator(`#lov-${i}-slut`).fill('2028-11-03');
+    await press(page, 'Granska');
+    const fel = answer(page).getByRole('link', {name: `Lov ${i + 1}: ange första dagen.`});
+    await fel.waitFor();
+    expect(await page.locator(`#lov-${i}-namn`).inputValue()).toBe('Exempellov');
+    expect(await page.locator(`#lov-${i}-slut`).inputValue()).toBe('2028-11-03');
+    expect(await page.locator(`#lov-${i}-start`).getAttribute('aria-invalid')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+    await fel.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`lov-${i}-start`);
+  });
+
+  test('saves nothing that is impossible, and tells what the law says without standing in the way', async () => {
+    const page = await open(`${ROT}/kalender?lasar=2028-2029`);
+    const i = await rowOf(page, 'lov', 'Sportlov');
+    const slut = page.locator(`#lov-${i}-slut`);
+    await slut.fill('2028-01-01');
+    await press(page, 'Granska');
+    await answer(page).getByText('före sin första dag').waitFor();
+    expect(await page.getByRole('button', {name: 'Spara läsårstiderna'}).count()).toBe(0);
+    await page.locator(`#lov-${i}-bort`).check();
+    for (const namn of ['Höstlov', 'Påsklov']) {
+      await page.locator(`#lov-${await rowOf(page, 'lov', namn)}-bort`).check();
+    }
+    await press(page, 'Granska');
+    await answer(page).getByText('Det ska ha minst 12.').waitFor();
+    expect(await page.getByRole('button', {name: 'Spara läsårstiderna'}).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('saves just what has been reviewed', async () => {
+    const page = await open(`${ROT}/kalender?lasar=2028-2029`);
+    await press(page, 'Granska');
+    await page.locator(`#lov-${await rowOf(page, 'lov', 'Höstlov')}-namn`).fill('Läslov');
+    await press(page, 'Spara läsårstiderna');
+    await answer(page).getByText('Du har ändrat sedan du granskade').waitFor();
+    await page.goto(url(`${ROT}/kalender?lasar=2028-2029`));
+    await rowOf(page, 'lov', 'Höstlov');
+  });
+
+  test('shows both where two have changed the same year, and lets two change different years', async () => {
+    const path = (lasar: string) => `${ROT}/kalender?lasar=${lasar}`;
+    const [one, other, third] = [
+      await open(path('2025-2026')),
+      await open(path('2025-2026')),
+      await open(path('2027-2028')),
+    ];
+    const write = async (page: Page, namn: string): Promise<void> => {
+      await page.locator('#lov-0-namn').fill(namn);
+      await press(page, 'Granska');
+      const spara = page.getByRole('button', {name: 'Spara läsårstiderna'});
+      if ((await spara.count()) > 0) await spara.click();
+    };
+    await write(one, 'Från den första');
+    await answer(one).getByText('Läsårstiderna är sparade').waitFor();
+    await write(other, 'Från den andra');
+    await answer(other).getByText('Någon annan har sparat före dig.').waitFor();
+    await other.getByText('Från den första').waitFor();
+    expect(await other.locator('#lov-0-namn').inputValue()).toBe('Från den andra');
+    await write(other, 'Från den andra');
+    await answer(other).getByText('Läsårstiderna är sparade').waitFor();
+    await write(third, 'Ett annat läsår');
+    await answer(third).getByText('Läsårstiderna är sparade').waitFor();
+    await one.reload();
+    expect(await one.locator('#lov-0-namn').inputValue()).toBe('Från den andra');
+  });
+
+  test('gives a unit its own year, and takes it back', async () => {
+    const page = await open(`${ROT}/kalender?enhet=provskolan&lasar=2026-2027`);
+    await page.getByText('Provskolan följer kommunens läsårstider').waitFor();
+    const i = await rowOf(page, 'studiedagar', '');
+    await page.locator(`#studiedagar-${i}-datum`).fill('2027-04-14');
+    await press(page, 'Granska');
+    await press(page, 'Spara läsårstiderna');
+    await answer(page).getByText('Läsårstiderna är sparade').waitFor();
+    await press(page, 'Följ kommunens läsårstider i stället');
+    await answer(page).getByText('Enheten följer nu kommunens läsårstider').waitFor();
+    expect(await page.locator(`#studiedagar-${i}-datum`).inputValue()).toBe('');
+  });
+
+  test('keeps what is written when the sign-in has ended, and sends it after a new one', async () => {
+    const page = await open(`${ROT}/kalender?lasar=2028-2029`);
+    await page.locator('#lov-0-namn').fill('Skrivet utan inloggning');
+    await context.clearCookies();
+    await press(page, 'Granska');
+    await page.getByRole('heading', {name: 'Du behöver logga in igen'}).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await signIn('administrator', 'exempelkoping');
+    await press(page, 'Skicka igen');
+    await answer(page).getByText('Inget är sparat än').waitFor();
+    expect(await page.locator('#lov-0-namn').inputValue()).toBe('Skrivet utan inloggning');
+  });
+
+  test('works with the keyboard alone and without scripts', async () => {
+    const plain = await browser.newContext({javaScriptEnabled: false});
+    await plain.request.post(url('/logga-in/demo'), {form: {roll: 'administrator', enhet: 'exempelkoping'}});
+    const page = await plain.newPage();
+    await page.goto(url(`${ROT}/kalender?lasar=2029-2030`));
+    await page.locator('#terminer-0-start').pressSequentially('2029-08-14');
+    await page.locator('#lov-0-namn').focus();
+    await page.keyboard.press('Enter');
+    // Enter reviews; it never saves.
+    await page.locator('#svar').waitFor();
+    await plain.close();
+  });
+});
