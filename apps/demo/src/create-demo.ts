@@ -25,7 +25,12 @@ export interface DemoInput extends Pick<Dependencies, 'log' | 'closing'> {
 
 /** The whole reference app: the server package with two guidelines, the open pages of Kom in, and the workspace. */
 export function createDemo({today, files, reportError, server, ...drift}: DemoInput): Hono {
-  const pages = createPages({today, riktlinjer, kalenderdata: createKalenderdata});
+  const pages = createPages({
+    today,
+    riktlinjer,
+    kalenderdata: createKalenderdata,
+    ...(server === undefined ? {} : {ursprung: server.ursprung}),
+  });
   const app: Hono = createApp({
     today,
     riktlinjer,

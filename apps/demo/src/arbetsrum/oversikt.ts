@@ -3,6 +3,7 @@ import {svarsfrekvensOf, type Utgava} from '@vetlanda/ska-core/tld';
 import {html} from 'hono/html';
 import type {Html} from '../sidor/html.js';
 import {PLANLAGEN} from './planlagen.js';
+import {nameOmgang} from './resultat.js';
 
 /** The overview as the API gives it. */
 export interface Oversikt {
@@ -131,7 +132,7 @@ function renderTabell(rader: readonly Oversiktsrad[], miljo: Oversiktsmiljo, las
           <th scope="col">Senast uppföljd</th>
           <th scope="col">Behöver rättas</th>
           <th scope="col">Nästa dialog</th>
-          ${utgava === undefined ? '' : html`<th scope="col">Har svarat, ${utgava.omgang.namn}</th>`}
+          ${utgava === undefined ? '' : html`<th scope="col">Har svarat, ${nameOmgang(utgava)}</th>`}
         </tr>
       </thead>
       <tbody>
@@ -189,7 +190,7 @@ export function formatOversiktCsv(rader: readonly Oversiktsrad[], {idag, skolfor
     'Senast uppföljd',
     'Behöver rättas',
     'Nästa dialog',
-    ...(utgava === undefined ? [] : [`Har svarat i procent, ${utgava.omgang.namn}`]),
+    ...(utgava === undefined ? [] : [`Har svarat i procent, ${nameOmgang(utgava)}`]),
   ];
   const body = rader.map((rad) => {
     const {enhet, namn, skolform, omrade, plan} = rad;

@@ -19,10 +19,15 @@ export function renderResultat(
     ${
       senaste === undefined || post === undefined
         ? html`<p class="dampad">Inget resultat har getts ut än.</p>`
-        : html`<p>${senaste.omgang.namn}: ${describePost(senaste, post)}</p>`
+        : html`<p>${nameOmgang(senaste)}: ${describePost(senaste, post)}</p>`
     }
     <p><a href="${vag}">Resultat från TLD</a></p>
   </section>`;
+}
+
+/** The round's name; an example is said to be one wherever it is shown. */
+export function nameOmgang({omgang: {namn}, exempel}: Utgava): string {
+  return exempel && !namn.includes('exempel') ? `${namn} (exempel)` : namn;
 }
 
 function describePost({enkat}: Utgava, {visning, dimensioner}: Utgavepost): string {

@@ -66,7 +66,7 @@ export function createArbetsrum(val: Arbetsrum): Hono {
     const innehall = renderOversikt(oversikt, filterOf(c), await oversiktsmiljo(c));
     return {titel: `Alla enheter ${oversikt.lasar}`, innehall};
   });
-  readable(routes, '/arbetsrum/oversikt.csv', async (c) => {
+  sida('/arbetsrum/oversikt.csv', async (c) => {
     const oversikt = await readOversikt(c, api);
     const csv = formatOversiktCsv(filterEnheter(oversikt, filterOf(c)), await oversiktsmiljo(c));
     const file = `enheter-${oversikt.lasar.replace('/', '-')}.csv`;

@@ -4,6 +4,7 @@
 interface Formular {
   readonly namn: string;
   readonly omgang: string;
+  readonly enkat: {readonly exempel?: boolean};
   readonly [egenskap: string]: unknown;
 }
 
@@ -60,7 +61,8 @@ async function open(kod: string): Promise<void> {
 function show({namn, ...formular}: Formular): void {
   const element = document.createElement('ska-tld-form');
   Object.assign(element, formular, {
-    live: true,
+    // An example is shown as one; everything else has to be reviewed before a child sees it.
+    live: formular.enkat.exempel !== true,
     delad: new URLSearchParams(location.search).has('delad'),
     skicka: (svar: unknown) => post('/api/t/svar', svar),
   });

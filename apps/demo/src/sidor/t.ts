@@ -21,6 +21,7 @@ export function renderT(): Html {
   </head>
   <body>
     <main>
+      <h1 class="dold">Svara på frågor</h1>
       <form id="inmatning" hidden>
         <label for="kod">Skriv koden från lappen</label>
         <input id="kod" name="kod" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" required>
