@@ -132,8 +132,8 @@ async function tabTo(namn: string | RegExp): Promise<void> {
       while (element?.shadowRoot?.activeElement != null) element = element.shadowRoot.activeElement;
       if (!(element instanceof HTMLElement)) return '';
       if (element instanceof HTMLInputElement)
-        return element.type === 'radio' ? 'radio' : (element.labels?.[0]?.innerText ?? '');
-      return element.innerText.trim();
+        return element.type === 'radio' ? 'radio' : (element.labels?.[0]?.textContent.trim() ?? '');
+      return element.textContent.trim();
     });
     if (typeof namn === 'string' ? focused === namn : namn.test(focused)) return;
   }
