@@ -141,22 +141,21 @@ describe('the administration', () => {
 
 describe('the calendar', () => {
   test('lets an administrator change höstlov, and the rektor sees it in the wheel', async () => {
-    const page = await open(`${ROT}/kalender?lasar=2027-2028`);
+    const page = await open(`${ROT}/kalender?lasar=2026-2027`);
     const i = await rowOf(page, 'lov', 'Höstlov');
-    await page.locator(`#lov-${i}-start`).fill('2027-10-25');
-    await page.locator(`#lov-${i}-slut`).fill('2027-10-29');
+    await page.locator(`#lov-${i}-start`).fill('2026-10-19');
+    await page.locator(`#lov-${i}-slut`).fill('2026-10-23');
     await press(page, 'Granska');
     await answer(page).getByText('Inget är sparat än').waitFor();
     await press(page, 'Spara läsårstiderna');
     await answer(page).getByText('Läsårstiderna är sparade').waitFor();
-    expect(await page.locator(`#lov-${i}-start`).inputValue()).toBe('2027-10-25');
+    expect(await page.locator(`#lov-${i}-start`).inputValue()).toBe('2026-10-19');
     expect(complaints).toEqual([]);
 
     await context.clearCookies();
     await signIn('rektor', 'exempelskolan');
     const hjul = await open('/arbetsrum/enhet/exempelskolan/arshjul');
-    await hjul.getByRole('button', {name: 'Visa 2027/28'}).click();
-    await hjul.getByText('Höstlov 25–29 oktober').first().waitFor({state: 'attached'});
+    await hjul.getByText('TLD-mätning i oktober möter Höstlov 19–23 okt').waitFor({state: 'attached'});
   });
 
   test('keeps what is written when a row cannot be read, and points at it', async () => {
@@ -267,5 +266,96 @@ describe('the calendar', () => {
     // Enter reviews; it never saves.
     await page.locator('#svar').waitFor();
     await plain.close();
+  });
+});
+
+describe('own activities', () => {
+  test('of the municipality stand in its wheel, and what others mark there stays', async () => {
+    const page = await open(`${ROT}/aktiviteter`);
+    await page.getByText('Det finns inga egna aktiviteter än.').waitFor();
+    await page.locator('#aktiviteter-0-titel').fill('Kommunens läsdag (exempel)');
+    await page.locator('#aktiviteter-0-beskrivning').fill('Första raden.\nAndra raden.');
+    await press(page, 'Spara aktiviteterna');
+    await answer(page).getByRole('link', {name: 'Aktivitet 1: ange första dagen.'}).waitFor();
+    expect(await page.locator('#aktiviteter-0-titel').inputValue()).toBe('Kommunens läsdag (exempel)');
+    expect(await page.locator('#aktiviteter-0-beskrivning').inputValue()).toBe('Första raden.\nAndra raden.');
+    await page.locator('#aktiviteter-0-start').fill('2027-03-17');
+    const path = '/api/enheter/exempelkoping/arshjul';
+    const before = await context.request.get(url(path));
+    const innehall = (await before.json()) as {klara: object};
+    const klara = {...innehall.klara, 'processdialog@2026/2027': '2026-11-24'};
+    const marked = await context.request.put(url(path), {
+      data: {...innehall, klara},
+      headers: {'If-Match': before.headers().etag ?? ''},
+    });
+    expect(marked.status()).toBe(204);
+    await press(page, 'Spara aktiviteterna');
+    await answer(page).getByText('Aktiviteterna är sparade').waitFor();
+    expect(await (await context.request.get(url(path))).json()).toMatchObject({klara});
+    const hjul = await open('/arbetsrum/arshjul');
+    await hjul.getByText('Kommunens läsdag (exempel)').first().waitFor({state: 'attached'});
+    expect(complaints).toEqual([]);
+  });
+
+  test('that two have changed are shown both', async () => {
+    const [one, other] = [await open(`${ROT}/aktiviteter`), await open(`${ROT}/aktiviteter`)];
+    const add = async (page: Page, titel: string): Promise<void> => {
+      await page.locator('#aktiviteter-1-titel').fill(titel);
+      await page.locator('#aktiviteter-1-start').fill('2027-05-05');
+      await press(page, 'Spara aktiviteterna');
+    };
+    await add(one, 'Exempel ett');
+    await answer(one).getByText('Aktiviteterna är sparade').waitFor();
+    await add(other, 'Exempel två');
+    await answer(other).getByText('Någon annan har sparat före dig.').waitFor();
+    await other.getByText('Exempel ett: 5 maj 2027').waitFor();
+    expect(await other.locator('#aktiviteter-1-titel').inputValue()).toBe('Exempel två');
+    expect(await violations(other)).toEqual([]);
+  });
+});
+
+describe('the units', () => {
+  test('are changed by a table: shown first, then just that', async () => {
+    const page = await open(`${ROT}/enheter`);
+    await page.locator('#tabell').fill('id;namn;hör till;skolform\nnyskolan;Nyskolan (exempel);norra;grundskola');
+    await press(page, 'Visa vad som skulle ändras');
+    await answer(page).getByText('Ny enhet från 2026-11-24.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    // Changed after it was shown: it is shown again, and nothing is done.
+    await page.locator('#tabell').fill('id;namn;hör till;skolform\nnyskolan;Nya skolan (exempel);norra;grundskola');
+    await press(page, 'Genomför ändringarna');
+    await answer(page).getByText('Något har ändrats sedan du tittade.').waitFor();
+    await press(page, 'Genomför ändringarna');
+    await answer(page).getByText('Antal ändringar som gjordes: 1.').waitFor();
+    await page.locator('.trad').getByText('Nya skolan (exempel)').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('in a table that is wrong are told of by row, and the table stays', async () => {
+    const page = await open(`${ROT}/enheter`);
+    const tabell = 'id;namn;hör till\nÅskolan;Å;norra\nprovskolan;;ingenstans';
+    await page.locator('#tabell').fill(tabell);
+    await press(page, 'Visa vad som skulle ändras');
+    await answer(page).getByText('Rad 2, id:').waitFor();
+    expect(await page.locator('#tabell').inputValue()).toBe(tabell);
+    expect(await page.getByRole('button', {name: 'Genomför ändringarna'}).count()).toBe(0);
+  });
+
+  test('come as a file too, in the letters of an old spreadsheet', async () => {
+    const page = await open(`${ROT}/enheter`);
+    const buffer = Buffer.from('id;namn;hör till\r\nangsskolan;Ängsskolan (exempel);norra\r\n', 'latin1');
+    await page.locator('#tabell-fil').setInputFiles({name: 'enheter.csv', mimeType: 'text/csv', buffer});
+    await press(page, 'Visa vad som skulle ändras');
+    await answer(page).getByText('Ängsskolan (exempel)').waitFor();
+    await press(page, 'Genomför ändringarna');
+    await answer(page).getByText('Antal ändringar som gjordes: 1.').waitFor();
+  });
+
+  test('are given as the table that changes nothing when it is sent back', async () => {
+    const csv = await (await context.request.get(url(`${ROT}/enheter.csv`))).text();
+    const page = await open(`${ROT}/enheter`);
+    await page.locator('#tabell').fill(csv);
+    await press(page, 'Visa vad som skulle ändras');
+    await answer(page).getByText('Tabellen ändrar ingenting.').waitFor();
   });
 });

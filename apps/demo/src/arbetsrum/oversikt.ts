@@ -2,6 +2,7 @@ import {type Datum, formatDatum} from '@vetlanda/ska-core/kalender';
 import {svarsfrekvensOf, type Utgava} from '@vetlanda/ska-core/tld';
 import {html} from 'hono/html';
 import type {Html} from '../sidor/html.js';
+import {formatCsv} from './csv.js';
 import {PLANLAGEN} from './planlagen.js';
 import {nameOmgang} from './resultat.js';
 
@@ -206,13 +207,7 @@ export function formatOversiktCsv(rader: readonly Oversiktsrad[], {idag, skolfor
       ...(utgava === undefined ? [] : [svarsfrekvensIn(utgava, enhet) ?? '']),
     ];
   });
-  return `\uFEFF${[head, ...body].map((rad) => rad.map(toCell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-function toCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return formatCsv([head, ...body]);
 }
 
 function unique(values: readonly (string | undefined)[]): readonly string[] {

@@ -19,10 +19,21 @@ export async function loadDokument<T>(api: Api, c: Context, path: Dokumentvag): 
   throw new Error(`A document could not be read: ${svar.problem.type}`);
 }
 
-/** Reads a document as it was when it had an ETag; undefined where there was none. */
-export async function loadVersion<T>(api: Api, c: Context, path: Dokumentvag, etag: string): Promise<T | undefined> {
+/**
+ * The document to write a part of: as it stands, where that part is what it was when the form was fetched. Undefined where
+ * somebody has changed it since.
+ */
+export async function findGrund<T>(
+  api: Api,
+  c: Context,
+  {path, dokument, etag}: {readonly path: Dokumentvag; readonly dokument: Dokument<T>; readonly etag: string},
+  partOf: (innehall: T | undefined) => unknown,
+): Promise<Dokument<T> | undefined> {
+  if (dokument.etag === etag) return dokument;
   const revision = /^"(\d{1,9})"$/.exec(etag)?.[1];
-  return revision === undefined ? undefined : api.find<T>(c, `${path}/versioner/${revision}`);
+  const before = revision === undefined ? undefined : await api.find<T>(c, `${path}/versioner/${revision}`);
+  const same = JSON.stringify(partOf(before)) === JSON.stringify(partOf(dokument.innehall));
+  return before !== undefined && same ? dokument : undefined;
 }
 
 /** Saves a document on the ETag that somebody has read it with. */

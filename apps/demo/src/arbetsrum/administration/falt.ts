@@ -26,9 +26,17 @@ export function renderDag(falt: Falt): Html {
 }
 
 /** Several lines of text. */
-export function renderLangText(falt: Falt, rader = 12): Html {
-  // The first line break after the tag is the markup's own.
+export function renderLangText(falt: Falt): Html {
   return html`<div class="falt bred">
+    ${renderRubrik(falt)}
+    <textarea id="${falt.namn}" name="${falt.namn}" rows="2"${beskrivning(falt)}>
+${falt.varde}</textarea>
+  </div>`;
+}
+
+/** A text that is written for a program: a table, a document. */
+export function renderKod(falt: Falt, rader = 12): Html {
+  return html`<div class="falt bred kod">
     ${renderRubrik(falt)}
     <textarea id="${falt.namn}" name="${falt.namn}" rows="${rader}" spellcheck="false"${beskrivning(falt)}>
 ${falt.varde}</textarea>

@@ -4,7 +4,7 @@ import type {Api} from '../api.js';
 import {type Besok, kommunOf, type Sida} from '../sida.js';
 import type {Enhet} from '../typer.js';
 import {type Adminmontor, createSida} from './adminmontor.js';
-import {type Dokument, type Dokumentvag, loadDokument, loadVersion, saveDokument, sparatOf} from './dokument.js';
+import {type Dokument, type Dokumentvag, findGrund, loadDokument, saveDokument, sparatOf} from './dokument.js';
 import {knappOf, textOf} from './formular.js';
 import {type Fynd, type Granskning, markOf} from './granskning.js';
 import {addTomma, type Kalenderrader, readKalenderrader, toLasarKalender, toRader} from './kalenderformular.js';
@@ -99,7 +99,7 @@ async function receive(c: Context, api: Api, arbete: Arbete, formular: FormData)
   const skrivet = {rader, exempel, etag: textOf(formular, 'etag')};
   const gor = knappOf(formular);
   if (gor === 'rader') return show(arbete, {...skrivet, rader: addTomma(rader)});
-  const dokument = await findGrund(c, api, arbete, skrivet.etag);
+  const dokument = await findGrund(api, c, {...arbete, etag: skrivet.etag}, (data) => yearOf(data, arbete.lasar));
   if (dokument === undefined) return showKonflikt(arbete, skrivet, arbete.dokument);
   if (gor === 'bort') {
     return save(c, api, arbete, {
@@ -152,19 +152,6 @@ async function save(
   const sparat = sparatOf<Kalenderdata>(saved.problem);
   if (sparat !== undefined) return showKonflikt(arbete, skrivet, sparat);
   return show(arbete, {...skrivet, fel: felOf(saved.problem)}, 422);
-}
-
-/** The document to write in: as it stands, where nobody has changed this school year since the form was fetched. */
-async function findGrund(
-  c: Context,
-  api: Api,
-  {path, dokument, lasar}: Arbete,
-  etag: string,
-): Promise<Dokument<Kalenderdata> | undefined> {
-  if (dokument.etag === etag) return dokument;
-  const before = await loadVersion<Kalenderdata>(api, c, path, etag);
-  const same = JSON.stringify(yearOf(before, lasar)) === JSON.stringify(yearOf(dokument.innehall, lasar));
-  return before !== undefined && same ? dokument : undefined;
 }
 
 /** Both: what is saved, and under it what was written, to be saved in its place. */

@@ -5,6 +5,8 @@ import type {Html} from '../../sidor/html.js';
 import type {Api} from '../api.js';
 import type {Sidmontor} from '../sida.js';
 import {AKTUELL, createAdminmontor, loadRatter} from './adminmontor.js';
+import {mountAktiviteter} from './aktiviteter.js';
+import {mountEnheter} from './enheter.js';
 import {mountKalender} from './kalender.js';
 import {type Adminsida, adminsidor} from './sidor.js';
 
@@ -26,6 +28,8 @@ export function mountAdministration(sida: Sidmontor, administration: Administrat
   });
   const montera = createAdminmontor(sida, api);
   mountKalender(montera, administration);
+  mountAktiviteter(montera, administration);
+  mountEnheter(montera, administration);
 }
 
 function renderLista(sidor: readonly Adminsida[]): Html {
