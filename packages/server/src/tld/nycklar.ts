@@ -1,4 +1,4 @@
-import {webcrypto} from 'node:crypto';
+import {createECDH, type ECDH, webcrypto} from 'node:crypto';
 import type {Serverdel} from '../dependencies.js';
 import {hideText, showText} from './hide-text.js';
 
@@ -23,22 +23,14 @@ export async function createNycklar(del: Serverdel, omgang: string): Promise<Omg
   };
 }
 
-/** The pair, ready to open with. */
-export async function readNycklar(
-  del: Serverdel,
-  omgang: string,
-  {publik, privat}: Omgangsnycklar,
-): Promise<webcrypto.CryptoKeyPair> {
-  const {d} = JSON.parse(
-    showText(del.hemlighet.keyFor('omgangsnyckel'), privat, horTill(del, omgang)),
+/** What opens the round's envelopes. */
+export function readPrivatNyckel(del: Serverdel, omgang: string, dold: string): ECDH {
+  const jwk = JSON.parse(
+    showText(del.hemlighet.keyFor('omgangsnyckel'), dold, horTill(del, omgang)),
   ) as webcrypto.JsonWebKey;
-  const jwk = JSON.parse(publik) as webcrypto.JsonWebKey;
-  return {
-    publicKey: await webcrypto.subtle.importKey('jwk', jwk, KURVA, true, []),
-    privateKey: await webcrypto.subtle.importKey('jwk', {...jwk, ...(d === undefined ? {} : {d})}, KURVA, false, [
-      'deriveBits',
-    ]),
-  };
+  const nyckel = createECDH('prime256v1');
+  nyckel.setPrivateKey(jwk.d ?? '', 'base64url');
+  return nyckel;
 }
 
 function horTill({huvudman}: Serverdel, omgang: string): string {

@@ -1,13 +1,13 @@
-import type {webcrypto} from 'node:crypto';
+import type {ECDH} from 'node:crypto';
 import type {Enkat} from '@vetlanda/ska-core/tld';
 import {findOmgang} from '../db/tld/omgangar.js';
 import type {Serverdel} from '../dependencies.js';
-import {readNycklar} from './nycklar.js';
+import {readPrivatNyckel} from './nycklar.js';
 
 /** What it takes to read the answers of a round. It never changes while the round is open. */
 export interface OppenOmgang {
   readonly enkat: Enkat;
-  readonly nycklar: webcrypto.CryptoKeyPair;
+  readonly nyckel: ECDH;
 }
 
 /** A municipality has one round for each kind of school at a time. */
@@ -42,6 +42,5 @@ export function forgetOppenOmgang(del: Serverdel, omgang: string): void {
 async function load(del: Serverdel, omgang: string): Promise<OppenOmgang | undefined> {
   const rad = await findOmgang(del.db, del.huvudman, omgang);
   if (rad?.privatNyckel === undefined || rad.lage !== 'oppen') return undefined;
-  const nycklar = await readNycklar(del, omgang, {publik: rad.publikNyckel, privat: rad.privatNyckel});
-  return {enkat: JSON.parse(rad.enkat) as Enkat, nycklar};
+  return {enkat: JSON.parse(rad.enkat) as Enkat, nyckel: readPrivatNyckel(del, omgang, rad.privatNyckel)};
 }

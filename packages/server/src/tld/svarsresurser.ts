@@ -53,7 +53,7 @@ async function receive({del, idag, kropp}: Anrop): Promise<Mottagning> {
     if (await isRaknad(db, huvudman, omgang, [avtryck])) return {slag: 'redan'};
     return {slag: (await findOmgang(db, huvudman, omgang)) === undefined ? 'okand' : 'stangd'};
   }
-  const {nonce, okningar} = await readInsandning(form, innehall, oppen);
+  const {nonce, okningar} = readInsandning(form, innehall, oppen);
   const svar = {
     huvudman,
     omgang,
@@ -82,8 +82,8 @@ function readSvarspost(kropp: string) {
 }
 
 /** Opens and reads it by the same functions as the form's. No finding repeats an answer. */
-async function readInsandning(form: 'kuvert' | 'klartext', innehall: string, {enkat, nycklar}: OppenOmgang) {
-  const text = form === 'kuvert' ? await openKuvert(innehall, nycklar) : innehall;
+function readInsandning(form: 'kuvert' | 'klartext', innehall: string, {enkat, nyckel}: OppenOmgang) {
+  const text = form === 'kuvert' ? openKuvert(innehall, nyckel) : innehall;
   if (text === undefined) throw refuseFalt('/innehall', 'Kuvertet går inte att öppna.', 'insandning/olasbar');
   const insandning = unpackInsandning(text, enkat);
   if (!insandning.ok) throw refuseInnehall(insandning.errors, describeEnkatAvvikelse);
