@@ -17,7 +17,7 @@ export interface Api {
 type Apivag = `/api/${string}`;
 
 /** What is sent. */
-export interface Apianrop {
+interface Apianrop {
   readonly metod: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly path: Apivag;
   readonly body?: string;
