@@ -21,8 +21,7 @@ const today = () => idag ?? dagInSverige(new Date());
 const DRAIN = 5_000;
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const client = await readFiles(folder('./client/'), '/klient/');
-const elements = await readElements();
+const [client, elements] = await Promise.all([readFiles(folder('./client/'), '/klient/'), readElements()]);
 if (elements.size === 0) {
   console.warn('Webbkomponenterna är inte byggda: sidan visar en stillbild av årshjulet. Bygg dem med: pnpm build');
 }

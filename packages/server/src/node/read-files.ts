@@ -19,13 +19,15 @@ const hashed = /[-.][A-Z0-9]{8}\.\w+(?:\.map)?$/;
  * exist gives no files. Hidden files and whatever symbolic links point at stay outside.
  */
 export async function readFiles(folder: string, prefix: `/${string}`): Promise<Files> {
-  const files = new Map<string, File>();
-  for (const path of await filePaths(folder)) {
-    const name = relative(folder, path).split(sep).join('/');
-    if (name.split('/').some((part) => part.startsWith('.'))) continue;
-    files.set(`${prefix}${name}`, await createFile(name, await readFile(path)));
-  }
-  return files;
+  const visible = (await filePaths(folder))
+    .map((path) => ({path, name: relative(folder, path).split(sep).join('/')}))
+    .filter(({name}) => !name.split('/').some((part) => part.startsWith('.')));
+  // All at once: what compresses uses every processor, and the start waits for it.
+  return new Map(
+    await Promise.all(
+      visible.map(async ({path, name}) => [`${prefix}${name}`, await createFile(name, await readFile(path))] as const),
+    ),
+  );
 }
 
 async function filePaths(folder: string): Promise<readonly string[]> {

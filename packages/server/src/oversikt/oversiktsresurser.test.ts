@@ -64,4 +64,41 @@ eachDatabas((databas) => {
       }
     });
   });
+
+  describe("a unit's own plan in a few lines", () => {
+    async function readPlanlage(enhet: string, query = '') {
+      const cookie = await signIn(app, 'rektor', enhet);
+      const response = await app.request(`/api/enheter/${enhet}/planlage${query}`, {headers: {Cookie: cookie}});
+      expect(response.status).toBe(200);
+      return (await response.json()) as {
+        lasar: string;
+        plan?: {rattas: string[]; nar: string; lage: string; fel: number};
+      };
+    }
+
+    test('says its state, when it was saved, and each thing to mend once, in sentences', async () => {
+      const {lasar, plan} = await readPlanlage('exempelskolan');
+      expect(lasar).toBe('2026/2027');
+      expect(plan?.lage).toBe(exempelplan.lage);
+      expect(plan?.nar).toMatch(/^\d{4}-\d\d-\d\dT/);
+      expect(plan?.rattas).toEqual([...new Set(plan?.rattas)]);
+      expect((plan?.rattas.length ?? 0) > 0).toBe((plan?.fel ?? 0) > 0);
+      for (const mening of plan?.rattas ?? []) expect(mening).toMatch(/[.]$/);
+    });
+
+    test('of a plan without an area says that one is missing', async () => {
+      const cookie = await signIn(app, 'rektor', 'grannskolan');
+      await app.request('/api/enheter/grannskolan/utvecklingsplan/2026-2027', {
+        method: 'PUT',
+        headers: {'Content-Type': 'application/json', 'If-None-Match': '*', Cookie: cookie},
+        body: JSON.stringify({...exempelplan, lasar: '2026/2027', malomraden: []}),
+      });
+      const {plan} = await readPlanlage('grannskolan');
+      expect(plan?.rattas.length).toBeGreaterThan(0);
+    });
+
+    test('of a year that nobody has planned has no plan', async () => {
+      expect(await readPlanlage('exempelskolan', '?lasar=2027-2028')).toEqual({lasar: '2027/2028'});
+    });
+  });
 });
