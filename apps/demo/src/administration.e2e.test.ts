@@ -155,7 +155,8 @@ describe('the calendar', () => {
     await context.clearCookies();
     await signIn('rektor', 'exempelskolan');
     const hjul = await open('/arbetsrum/enhet/exempelskolan/arshjul');
-    await hjul.getByText('TLD-mätning i oktober möter Höstlov 19–23 okt').waitFor({state: 'attached'});
+    await hjul.getByText(/att tänka på/).click();
+    await hjul.getByText('TLD-mätning i oktober möter Höstlov 19–23 okt').waitFor();
   });
 
   test('keeps what is written when a row cannot be read, and points at it', async () => {

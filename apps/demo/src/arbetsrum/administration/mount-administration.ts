@@ -7,7 +7,11 @@ import type {Sidmontor} from '../sida.js';
 import {AKTUELL, createAdminmontor, loadRatter} from './adminmontor.js';
 import {mountAktiviteter} from './aktiviteter.js';
 import {mountEnheter} from './enheter.js';
+import {mountFil} from './fil.js';
 import {mountKalender} from './kalender.js';
+import {mountLogg} from './logg.js';
+import {mountRiktlinje} from './riktlinje.js';
+import {mountRoller} from './roller.js';
 import {type Adminsida, adminsidor} from './sidor.js';
 
 /** What the administration is made from. */
@@ -30,6 +34,10 @@ export function mountAdministration(sida: Sidmontor, administration: Administrat
   mountKalender(montera, administration);
   mountAktiviteter(montera, administration);
   mountEnheter(montera, administration);
+  mountRiktlinje(montera, administration);
+  mountRoller(montera, administration);
+  mountLogg(montera, administration);
+  mountFil(montera, administration);
 }
 
 function renderLista(sidor: readonly Adminsida[]): Html {
