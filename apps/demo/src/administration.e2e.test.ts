@@ -360,3 +360,137 @@ describe('the units', () => {
     await answer(page).getByText('Tabellen ändrar ingenting.').waitFor();
   });
 });
+
+describe('the guideline', () => {
+  const path = '/api/enheter/exempelkoping/riktlinje';
+
+  test('is reviewed before it is saved, and an earlier one is brought back the same way', async () => {
+    const riktlinje = (await (await context.request.get(url(path))).json()) as object;
+    const page = await open(`${ROT}/riktlinje`);
+    const ny = JSON.stringify({...riktlinje, titel: 'En annan riktlinje (exempel)', version: IDAG});
+    await page.locator('#riktlinje').fill(ny);
+    await press(page, 'Granska');
+    await answer(page).getByText('gäller så snart den är sparad').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Spara riktlinjen');
+    await answer(page).getByText('Riktlinjen är sparad.').waitFor();
+    await page.getByText('Idag gäller En annan riktlinje (exempel)').waitFor();
+    await page.getByRole('link', {name: 'Gå tillbaka till version 1'}).click();
+    await press(page, 'Granska');
+    await press(page, 'Spara riktlinjen');
+    await answer(page).getByText('Riktlinjen är sparad.').waitFor();
+    expect(await page.getByText('Idag gäller En annan riktlinje (exempel)').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['{', 'Innehållet är inte JSON.'],
+    ['{"id": 7}', 'Måste rättas innan du kan spara'],
+  ])('%s is not taken, and stays in the box', async (text, mening) => {
+    const page = await open(`${ROT}/riktlinje`);
+    await page.locator('#riktlinje').fill(text);
+    await press(page, 'Granska');
+    await answer(page).getByText(mening).waitFor();
+    expect(await page.locator('#riktlinje').inputValue()).toBe(text);
+    expect(await page.getByRole('button', {name: 'Spara riktlinjen'}).count()).toBe(0);
+  });
+});
+
+describe('the rounds', () => {
+  test('are made, get boxes, open, have a box declared void, and close', async () => {
+    const page = await open(`${ROT}/omgangar`);
+    await page.locator('#namn').fill('Provomgång (exempel)');
+    await page.locator('#stanger').fill('2026-12-11');
+    await page.locator('#exempel').selectOption({index: 4});
+    await press(page, 'Skapa omgången');
+    await answer(page).getByRole('link', {name: 'Ange dagen då omgången öppnar.'}).waitFor();
+    expect(await page.locator('#namn').inputValue()).toBe('Provomgång (exempel)');
+    await page.locator('#oppnar').fill('2026-12-01');
+    await press(page, 'Skapa omgången');
+    await answer(page).getByText('Omgången är skapad.').waitFor();
+    await press(page, 'Skapa urnorna');
+    await answer(page).getByText('Kryssa för minst en enhet.').waitFor();
+    await page.locator('#vald-exempelskolan').check();
+    await page.locator('#inbjudna-exempelskolan').fill('många');
+    await press(page, 'Skapa urnorna');
+    await answer(page).getByRole('link', {name: 'Exempelskolan: skriv antalet elever med siffror.'}).waitFor();
+    expect(await page.locator('#inbjudna-exempelskolan').inputValue()).toBe('många');
+    await page.locator('#inbjudna-exempelskolan').fill('120');
+    await press(page, 'Skapa urnorna');
+    await answer(page).getByText('Urnorna är skapade.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByText('Öppna omgången idag').click();
+    await press(page, 'Öppna omgången');
+    await answer(page).getByText('Omgången är öppen.').waitFor();
+    await page.getByRole('cell', {name: 'Minst 0'}).waitFor();
+    await page.getByText('Gör urnan ogiltig', {exact: true}).click();
+    await press(page, 'Gör urnan ogiltig och skapa en ny');
+    await answer(page).getByText('Urnan är ogiltig').waitFor();
+    await page.getByText('Stäng omgången nu').click();
+    await press(page, 'Stäng omgången');
+    await answer(page).getByText('Omgången är stängd').waitFor();
+    await page.setViewportSize({width: 320, height: 900});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
+  });
+
+  test('take no questions that are no questions, and keep what was pasted', async () => {
+    const page = await open(`${ROT}/omgangar`);
+    await page.locator('#namn').fill('Provomgång två (exempel)');
+    await page.locator('#oppnar').fill('2026-12-01');
+    await page.locator('#stanger').fill('2026-12-11');
+    await page.locator('#enkat').fill('{"format": "ingen"}');
+    await press(page, 'Skapa omgången');
+    await answer(page).waitFor();
+    expect(await page.locator('#enkat').inputValue()).toBe('{"format": "ingen"}');
+    expect(await page.getByRole('link', {name: 'Provomgång två (exempel)'}).count()).toBe(0);
+  });
+});
+
+describe('roles, the log and the file', () => {
+  test('a role is given and taken back, and the log tells of it', async () => {
+    const page = await open(`${ROT}/roller`);
+    await page.getByText('Inga roller är givna här än.').waitFor();
+    await page.locator('#person').fill('med mellanslag');
+    await press(page, 'Ge rollen');
+    await answer(page).getByText('högst 200 tecken utan mellanslag').waitFor();
+    expect(await page.locator('#person').inputValue()).toBe('med mellanslag');
+    await page.locator('#person').fill('exempel/person?1');
+    await page.locator('#enhet').selectOption('provskolan');
+    await press(page, 'Ge rollen');
+    await answer(page).getByText('Rollen är given.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Ta bort: Rektor för exempel/person?1');
+    await answer(page).getByText('Rollen är borttagen').waitFor();
+    await page.goto(url(`${ROT}/logg`));
+    await page.getByRole('row').nth(1).getByText('Tog tillbaka en roll').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the log has more pages, and a way back to the first', async () => {
+    for (let i = 0; i < 30; i++) {
+      await context.request.put(url(`/api/roller/exempel-${i}/medarbetare/provskolan`));
+      await context.request.delete(url(`/api/roller/exempel-${i}/medarbetare/provskolan`));
+    }
+    const page = await open(`${ROT}/logg`);
+    const first = await page.getByRole('row').nth(1).textContent();
+    await page.getByRole('link', {name: 'Äldre'}).click();
+    await page.getByRole('link', {name: 'Till det senaste'}).click();
+    expect(await page.getByRole('row').nth(1).textContent()).toBe(first);
+    expect((await page.goto(url(`${ROT}/logg?fore=x`)))?.status()).toBe(200);
+  });
+
+  test('the municipality is taken out as a file, which is not read in where there is something', async () => {
+    const page = await open(`${ROT}/fil`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', {name: 'Hämta hela kommunen som en fil'}).click(),
+    ]);
+    await press(page, 'Läs in filen');
+    await answer(page).getByRole('link', {name: 'Välj en fil att läsa in.'}).waitFor();
+    await page.locator('#kommun-fil').setInputFiles(await download.path());
+    await press(page, 'Läs in filen');
+    await answer(page).getByText('Filen är inte inläst.').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -10,6 +10,8 @@ import {mountEnheter} from './enheter.js';
 import {mountFil} from './fil.js';
 import {mountKalender} from './kalender.js';
 import {mountLogg} from './logg.js';
+import {mountOmgang} from './omgang.js';
+import {mountOmgangar} from './omgangar.js';
 import {mountRiktlinje} from './riktlinje.js';
 import {mountRoller} from './roller.js';
 import {type Adminsida, adminsidor} from './sidor.js';
@@ -35,6 +37,8 @@ export function mountAdministration(sida: Sidmontor, administration: Administrat
   mountAktiviteter(montera, administration);
   mountEnheter(montera, administration);
   mountRiktlinje(montera, administration);
+  mountOmgangar(montera, administration);
+  mountOmgang(montera, administration);
   mountRoller(montera, administration);
   mountLogg(montera, administration);
   mountFil(montera, administration);
