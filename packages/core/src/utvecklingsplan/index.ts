@@ -27,9 +27,9 @@ export {
   undoPlan,
 } from './historik.js';
 export {comparePlaner, type Skillnad} from './jamfor.js';
-export {createKedja} from './kedja/create-kedja.js';
+export {createKedja, createKedjeblad} from './kedja/create-kedja.js';
 export type {Ledval} from './kedja/create-led.js';
-export type {Kedja, Kedjekort, Kedjelank, Kedjeval} from './kedja/kedja.js';
+export type {Kedja, Kedjebladval, Kedjekort, Kedjelank, Kedjeval} from './kedja/kedja.js';
 export type {Kedjekolumn, Kedjeord} from './kedja/kolumn.js';
 export type {SaknatLed} from './kedja/led.js';
 export {relatedIds} from './kedja/related-ids.js';

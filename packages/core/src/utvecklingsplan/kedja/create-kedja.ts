@@ -1,54 +1,52 @@
 import type {Utvecklingsplan} from '../schema.js';
+import {divideMalomrade} from './blad.js';
 import {createLed} from './create-led.js';
 import {forbindelserIn} from './forbindelse.js';
-import type {Kedja, Kedjekort, Kedjelank, Kedjeval} from './kedja.js';
+import type {Kedja, Kedjebladval, Kedjekort, Kedjelank, Kedjeval} from './kedja.js';
 import {type Kedjekolumn, knownBredd, layKolumner} from './kolumn.js';
 import {curveBetween, round} from './kurva.js';
-import {beside, type Lada, stack} from './lada.js';
-import type {Atagandeled, Led, Malomradesled} from './led.js';
+import {stack} from './lada.js';
+import {layMalomrade, type ToLada} from './lay-led.js';
+import type {Malomradesled} from './led.js';
 
 /** Height of a card that nobody has measured, and the lowest and highest there are, pixels. */
 const HOJD = 64;
 const MINSTA_HOJD = 24;
 const STORSTA_HOJD = 10_000;
-/** Between two cards, two åtaganden and two areas, pixels. */
-const MELLANRUM = {kort: 16, atagande: 32, malomrade: 48};
+/** Between two areas, pixels. */
+const MELLANRUM = 48;
 
 /**
  * The effect chain of a plan as a diagram: a column for every word of the guideline, each åtagande a block of its own
  * with its activities and results beside its effects, and a dashed card where a link is missing. Pure, and one pass:
  * the time grows with the plan and no faster.
  */
-export function createKedja(plan: Utvecklingsplan, {ord, bredd, hojdOf, malomrade}: Kedjeval): Kedja {
+export function createKedja(plan: Utvecklingsplan, val: Kedjeval): Kedja {
+  return layKedja(createLed(plan, val), val);
+}
+
+/**
+ * The effect chain of a plan as sheets that are no higher than `bladhojd`, at least one to an area. No card is cut: what
+ * goes on over several sheets has its area, and its åtagande, on each of them.
+ */
+export function createKedjeblad(plan: Utvecklingsplan, val: Kedjebladval): readonly Kedja[] {
+  const {bladhojd, hojdOf} = val;
+  return createLed(plan, val)
+    .flatMap((led) => divideMalomrade(led, bladhojd, ({id}) => knownHojd(hojdOf?.(id))))
+    .map((led) => layKedja([led], val));
+}
+
+function layKedja(malomraden: readonly Malomradesled[], {ord, bredd, hojdOf}: Kedjeval): Kedja {
   const width = knownBredd(bredd);
   const kolumner = layKolumner(ord, width);
-  const malomraden = createLed(plan, {ord, malomrade});
   const kort: Kedjekort[] = [];
   const toLada = createToLada(kolumner, (id) => knownHojd(hojdOf?.(id)), kort);
   const all = stack(
     malomraden.map((led) => layMalomrade(led, toLada)),
-    MELLANRUM.malomrade,
+    MELLANRUM,
   );
   all.place(0);
   return {bredd: width, hojd: round(all.hojd), kolumner, kort, lankar: drawLankar(malomraden, kort)};
-}
-
-type ToLada = (led: Led) => Lada;
-
-function layMalomrade({malomrade, ataganden}: Malomradesled, toLada: ToLada): Lada {
-  const block = ataganden.map((atagande) => layAtagande(atagande, toLada));
-  return beside([toLada(malomrade), stack(block, MELLANRUM.atagande)]);
-}
-
-function layAtagande({atagande, aktiviteter, effekter}: Atagandeled, toLada: ToLada): Lada {
-  const rader = aktiviteter.map(({aktivitet, resultat}) =>
-    beside([toLada(aktivitet), stack(resultat.map(toLada), MELLANRUM.kort)]),
-  );
-  return beside([
-    ...(atagande === undefined ? [] : [toLada(atagande)]),
-    stack(rader, MELLANRUM.kort),
-    stack(effekter.map(toLada), MELLANRUM.kort),
-  ]);
 }
 
 /** Turns a link into a box that becomes a card in its column when it is put at a place. */

@@ -4,7 +4,7 @@ import {exempelkoping, vetlanda} from '../../riktlinje/index.js';
 import {exempelplan} from '../exempel/exempelplan.js';
 import {createStorPlan} from '../exempel/stor-plan.js';
 import type {Effekt, Planaktivitet, Utvecklingsplan} from '../schema.js';
-import {createKedja} from './create-kedja.js';
+import {createKedja, createKedjeblad} from './create-kedja.js';
 import type {Kedja, Kedjekort} from './kedja.js';
 import type {Kedjeord} from './kolumn.js';
 import {relatedIds} from './related-ids.js';
@@ -114,7 +114,7 @@ describe('The diagram of a plan', () => {
     expect(kort.length).toBe(3 + 5 + 9 + 10 + 8);
   });
 
-  test('puts parents level with the middle of their children', () => {
+  test('puts area and åtagande at the top, and an activity and the effects level with the middle of what leads to them', () => {
     const one = planOf(
       malomrade(
         'mo-1',
@@ -132,7 +132,18 @@ describe('The diagram of a plan', () => {
     ];
     expect(middleOf(ak1)).toBe((re1!.y + re2!.y + re2!.hojd) / 2);
     expect(middleOf(kortOf(kedja, 'ak-2'))).toBe(middleOf(re3!));
-    for (const id of ['mo-1', 'at-1', 'ef-1']) expect(middleOf(kortOf(kedja, id))).toBe(kedja.hojd / 2);
+    expect(middleOf(kortOf(kedja, 'ef-1'))).toBe(kedja.hojd / 2);
+    for (const id of ['mo-1', 'at-1']) expect(kortOf(kedja, id).y).toBe(0);
+  });
+
+  test('has the area in sight at its top, however long its chain is', () => {
+    const kedja = createKedja(createStorPlan(300), {ord});
+    const firstIn = (id: string): Kedjekort => kedja.kort.find(({foralder}) => foralder === id)!;
+    for (const {id, y} of kedja.kort.filter(({slag}) => slag === 'malomrade')) {
+      const at = firstIn(id);
+      const re = firstIn(firstIn(at.id).id);
+      expect([y, at.y]).toEqual([re.y, re.y]);
+    }
   });
 
   test('draws a result without links dashed to every effect of its åtagande, and one with links to those only', () => {
@@ -262,6 +273,101 @@ describe('The diagram of a plan', () => {
       ),
     );
     expect(createKedja(one, {ord}).lankar.length).toBeLessThan(10_000);
+  });
+});
+
+describe('The sheets of a plan', () => {
+  const idsOf = ({kort}: Kedja): string[] => kort.map(({id}) => id);
+  const rows = (nr: readonly number[], ...till: string[]) =>
+    nr.map((i) => aktivitet(`ak-${i}`, resultat(`re-${i}`, ...till)));
+
+  test('are one to an area that fits, the same as its diagram', () => {
+    const blad = createKedjeblad(exempelplan, {ord, bladhojd: 5000});
+    expect(blad).toEqual(exempelplan.malomraden.map(({id}) => createKedja(exempelplan, {ord, malomrade: id})));
+  });
+
+  test('hold as many whole åtaganden as there is room for', () => {
+    const one = planOf(
+      malomrade(
+        'mo-1',
+        ...[1, 2, 3].map((i) => atagande(`at-${i}`, [aktivitet(`ak-${i}`, resultat(`re-${i}`))], [effekt(`ef-${i}`)])),
+      ),
+    );
+    // Two cards of 64 and the 32 between two åtaganden.
+    const blad = createKedjeblad(one, {ord, bladhojd: 160});
+    expect(blad.map(idsOf)).toEqual([
+      ['mo-1', 'at-1', 'ak-1', 're-1', 'ef-1', 'at-2', 'ak-2', 're-2', 'ef-2'],
+      ['mo-1', 'at-3', 'ak-3', 're-3', 'ef-3'],
+    ]);
+    expect(createKedjeblad(one, {ord, bladhojd: 159}).map(idsOf)).toHaveLength(3);
+  });
+
+  test('go on with an åtagande that is higher than a sheet: its own card on each, and the effects that are led to there', () => {
+    const one = planOf(
+      malomrade(
+        'mo-1',
+        atagande(
+          'at-1',
+          [...rows([1, 2], 'ef-1'), ...rows([3, 4], 'ef-2'), ...rows([5])],
+          [effekt('ef-1'), effekt('ef-2')],
+        ),
+        atagande('at-2', rows([6], 'ef-3'), [effekt('ef-3')]),
+      ),
+    );
+    // Two activities of 64 with 16 between them.
+    expect(createKedjeblad(one, {ord, bladhojd: 144}).map(idsOf)).toEqual([
+      ['mo-1', 'at-1', 'ak-1', 're-1', 'ak-2', 're-2', 'ef-1'],
+      ['mo-1', 'at-1', 'ak-3', 're-3', 'ak-4', 're-4', 'ef-2'],
+      ['mo-1', 'at-1', 'ak-5', 're-5', 'ef-1', 'ef-2'],
+      ['mo-1', 'at-2', 'ak-6', 're-6', 'ef-3'],
+    ]);
+  });
+
+  test('go on with an activity that has more results than a sheet, and with more effects than a sheet', () => {
+    const many = planOf(
+      malomrade(
+        'mo-1',
+        atagande(
+          'at-1',
+          [aktivitet('ak-1', resultat('re-1'), resultat('re-2'), resultat('re-3'))],
+          [effekt('ef-1'), effekt('ef-2'), effekt('ef-3'), effekt('ef-4'), effekt('ef-5')],
+        ),
+      ),
+    );
+    expect(createKedjeblad(many, {ord, bladhojd: 144}).map(idsOf)).toEqual([
+      ['mo-1', 'at-1', 'ak-1', 're-1', 're-2', 'ef-1', 'ef-2'],
+      ['mo-1', 'at-1', 'ak-1', 're-3', 'ef-3', 'ef-4'],
+      ['mo-1', 'at-1', 'ak-1', 're-3', 'ef-5'],
+    ]);
+  });
+
+  test('hold every card within them, none twice on one, whatever the plan and the heights', () => {
+    fc.assert(
+      fc.property(
+        plan,
+        words,
+        fc.array(fc.integer({min: 24, max: 200}), {minLength: 1, maxLength: 9}),
+        fc.integer({min: 200, max: 700}),
+        (one, ord, hojder, bladhojd) => {
+          const order = chainOrder(one, {ord});
+          const hojdOf = (id: string): number | undefined => hojder[order.indexOf(id) % hojder.length];
+          const blad = createKedjeblad(one, {ord, hojdOf, bladhojd});
+          for (const {kort, hojd} of blad) {
+            expect(hojd).toBeLessThanOrEqual(bladhojd);
+            for (const {y, hojd} of kort) expect(y + hojd).toBeLessThanOrEqual(bladhojd + 0.2);
+            expect(new Set(kort.map(({id}) => id)).size).toBe(kort.length);
+            expect(kort[0]?.slag).toBe('malomrade');
+          }
+          expect([...new Set(blad.flatMap(idsOf))].sort()).toEqual([...order].sort());
+        },
+      ),
+    );
+  });
+
+  test('hold a card that is higher than a sheet on a sheet of its own', () => {
+    const one = planOf(malomrade('mo-1', atagande('at-1', rows([1, 2, 3]), [effekt('ef-1')])));
+    const blad = createKedjeblad(one, {ord, bladhojd: 200, hojdOf: (id) => (id === 'ak-2' ? 900 : 64)});
+    expect(blad.map(({hojd}) => hojd)).toEqual([64, 900, 64]);
   });
 });
 

@@ -49,3 +49,9 @@ export interface Kedjeval {
   /** The id of the only area to show. */
   readonly malomrade?: string | undefined;
 }
+
+/** How a chain is laid out on sheets. */
+export interface Kedjebladval extends Kedjeval {
+  /** The height of a sheet in pixels. */
+  readonly bladhojd: number;
+}

@@ -18,13 +18,13 @@ export function stack(lador: readonly Lada[], gap: number): Lada {
   };
 }
 
-/** Side by side with their middles level; put in the order they have here. */
-export function beside(lador: readonly Lada[]): Lada {
+/** Side by side, level at the top or at their middles; put in the order they have here. */
+export function beside(lador: readonly Lada[], level: 'topp' | 'mitt' = 'mitt'): Lada {
   const hojd = lador.reduce((most, lada) => Math.max(most, lada.hojd), 0);
   return {
     hojd,
     place: (y) => {
-      for (const lada of lador) lada.place(y + (hojd - lada.hojd) / 2);
+      for (const lada of lador) lada.place(level === 'topp' ? y : y + (hojd - lada.hojd) / 2);
     },
   };
 }
