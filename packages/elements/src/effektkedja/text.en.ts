@@ -100,6 +100,7 @@ export const en: Effektkedjetext = {
   kedjehjalp: 'Right and left arrow follow the chain, up and down stay in the column. Enter opens.',
   visarOmrade: 'Showing',
   allaOmraden: 'All areas',
+  blad: (nummer, antal) => `(${nummer} of ${antal})`,
   ejFoljd: 'Not followed up yet',
   genvagar:
     'Alt and arrow up or down moves what you are in. Alt and Enter adds one more after it. Ctrl and Z undoes outside the text fields.',

@@ -100,6 +100,7 @@ export const sv = {
   kedjehjalp: 'Pil höger och vänster följer kedjan, pil upp och ned går inom kolumnen. Enter öppnar.',
   visarOmrade: 'Visar',
   allaOmraden: 'Alla målområden',
+  blad: (nummer: number, antal: number): string => `(${nummer} av ${antal})`,
   ejFoljd: 'Inte uppföljd än',
   genvagar:
     'Alt och pil upp eller ned flyttar det du står i. Alt och Enter lägger till en likadan efter. Ctrl och Z ångrar utanför skrivfälten.',

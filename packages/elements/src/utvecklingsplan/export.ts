@@ -16,7 +16,7 @@ export interface Planutskrift {
   readonly skolform: string;
 }
 
-/** Prints the plan as a document with headings, and the chain of each area as a picture on a page of its own. */
+/** Prints the plan as a document with headings, and the chain of each area as pictures on pages of their own. */
 export function printPlan(val: Planutskrift): void {
   const {las, miljo} = val;
   printDocument({
@@ -111,6 +111,7 @@ function createCss({las, miljo}: Planutskrift): string {
     li { break-inside: avoid }
     ul, ol { margin: 0 0 2mm; padding-inline-start: 6mm }
     .bild { page: bild; break-before: page }
+    .bild h2 { margin-top: 0; overflow: hidden; white-space: nowrap }
     .kolumner { position: relative; height: 7mm }
     .kolumner b { position: absolute }
     .yta { position: relative }

@@ -582,8 +582,8 @@ test('what was done is told in view, also far down, and until something else is 
   expect(told(element)).toBe('');
 });
 
-test('prints as a document with headings, the log, and a picture of each area', async () => {
-  const element = await mount();
+/** The document that is printed. */
+async function print(element: SkaUtvecklingsplan): Promise<Document> {
   const append = document.body.append.bind(document.body);
   const printed = new Promise<Document>((resolve) => {
     vi.spyOn(document.body, 'append').mockImplementation((...nodes) => {
@@ -596,6 +596,12 @@ test('prints as a document with headings, the log, and a picture of each area', 
   });
   button(element, 'Skriv ut').click();
   const page = await printed;
+  vi.restoreAllMocks();
+  return page;
+}
+
+test('prints as a document with headings, the log, and a picture of each area', async () => {
+  const page = await print(await mount());
   expect(page.querySelector('h1')?.textContent).toBe('Utvecklingsplan 2026/2027');
   expect(page.querySelectorAll('input, textarea, button')).toHaveLength(0);
   const headings = [...page.querySelectorAll('h1, h2, [role=heading]')];
@@ -621,7 +627,44 @@ test('prints as a document with headings, the log, and a picture of each area', 
   expect(textContent).toContain(exempelplan.uppfoljningar[0]?.text);
   expect(textContent).toContain(exempelplan.underlag[0]?.namn);
   expect(textContent).toContain('Utskriven 24 november 2026');
-  vi.restoreAllMocks();
+});
+
+test('prints the chain of a long area on as many pages as it needs, and cuts no card', async () => {
+  const [omrade] = exempelplan.malomraden;
+  const [atagande] = omrade?.ataganden ?? [];
+  const [aktivitet] = atagande?.aktiviteter ?? [];
+  if (omrade === undefined || atagande === undefined || aktivitet === undefined) throw new Error('It is not there.');
+  const many = Array.from({length: 15}, (_, i) => ({
+    ...aktivitet,
+    id: `exempel-lang-${i}`,
+    rubrik: `Aktivitet ${i + 1} (exempel): ${'lärarna planerar och prövar tillsammans '.repeat(i % 4)}`,
+    resultat: [{id: `exempel-lang-re-${i}`, text: 'Exempel på resultat. '.repeat(i % 5), bidrarTill: []}],
+  }));
+  const [, ...rest] = exempelplan.malomraden;
+  const lang = {
+    ...omrade,
+    ataganden: [{...atagande, aktiviteter: [...atagande.aktiviteter, ...many]}, ...omrade.ataganden.slice(1)],
+  };
+  const page = await print(await mount({plan: {...exempelplan, malomraden: [lang, ...rest]}}));
+  const sheets = [...page.querySelectorAll<HTMLElement>('.bild')];
+  const first = sheets.filter((sheet) => sheet.querySelector('h2')?.textContent.startsWith('Effektkedja: Kunskaper'));
+  expect(first.length).toBeGreaterThan(2);
+  expect(first.map((sheet) => sheet.querySelector('h2')?.textContent)).toEqual(
+    first.map((_, i) => `Effektkedja: Kunskaper (${i + 1} av ${first.length})`),
+  );
+  expect(sheets).toHaveLength(first.length + rest.length);
+  for (const sheet of sheets) {
+    const cards = [...sheet.querySelectorAll<HTMLElement>('.kort')];
+    const {top} = sheet.getBoundingClientRect();
+    // An A4 page on its side with 10 mm round it is 190 mm high: 718 pixels.
+    for (const card of cards) expect(card.getBoundingClientRect().bottom - top).toBeLessThanOrEqual(718);
+    for (const [i, card] of cards.entries()) {
+      const above = cards.slice(0, i).filter(({offsetLeft}) => offsetLeft === card.offsetLeft);
+      for (const one of above) expect(card.offsetTop).toBeGreaterThanOrEqual(one.offsetTop + one.offsetHeight);
+    }
+  }
+  const shown = new Set([...page.querySelectorAll<HTMLElement>('[data-kort]')].map(({dataset}) => dataset.kort));
+  for (const {id, resultat} of many) for (const one of [id, resultat[0]?.id]) expect(shown).toContain(one);
 });
 
 /** The same numbers every time, below `under`. */
