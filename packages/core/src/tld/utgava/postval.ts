@@ -29,12 +29,10 @@ export function blocksWithin(cells: readonly number[], partition: Partition): Ur
   const within = new Set(cells);
   const blocks = blocksOf(partition);
   const touched = new Set(cells.map((cell) => partition[cell] ?? UTANFOR));
-  return [...touched]
-    .sort((a, b) => a - b)
-    .flatMap((at) => {
-      const block = blocks[at];
-      return block?.every((cell) => within.has(cell)) ? [block] : [];
-    });
+  return [...touched].flatMap((at) => {
+    const block = blocks[at];
+    return block?.every((cell) => within.has(cell)) ? [block] : [];
+  });
 }
 
 /** Are the cells of two selections the same? */

@@ -39,7 +39,7 @@ export function indela(
 ): Indelning {
   const villkor = createVillkor(celler, trosklar);
   const platser: Cellplats = {foralder: trad.map(({foralder}) => foralder), plats: celler.map(({enhet}) => enhet)};
-  const namn = (cells: Block): string => leastOf(cells.map((cell) => celler[cell]?.del ?? ''));
+  const namn = (cells: Block): string => cells.map((cell) => celler[cell]?.del ?? '').sort()[0] ?? '';
   const make = ({over, ...steg}: Steg, finer: Partition | undefined): Partition =>
     coarsen({...steg, over: finer === undefined ? over : [...over, finer], storlek: villkor.storlek, namn}, platser);
   const isEnhet = (node: number): boolean => trad[node]?.slag === 'enhet';
@@ -112,8 +112,4 @@ function closeEnheter(partition: Partition, {hasRoom}: Villkor, enhetOf: (block:
     hasRoom(blocks.flat(), partition) ? blocks : [blocks.flat()],
   );
   return partitionOf([...others, ...enheter], partition.length);
-}
-
-function leastOf(names: readonly string[]): string {
-  return names.reduce((least, name) => (name < least ? name : least), names[0] ?? '');
 }
