@@ -80,7 +80,7 @@ export function renderRiktlinje(sida: Riktlinjesida): Html {
               ({revision, nar, roll}) => html`<li>
                 Version ${revision}, sparad ${formatTid(nar)} (${(ROLLNAMN[roll] ?? roll).toLowerCase()}):
                 <a href="${path}/versioner/${revision}" aria-label="${`Läs version ${revision}`}">Läs</a>,
-                <a href="${adminsidor.riktlinje.path}?version=${revision}" aria-label="${`Gå tillbaka till version ${revision}`}">Gå tillbaka till den</a>
+                <a href="${adminsidor.riktlinje.path}?version=${revision}">Gå tillbaka till version ${revision}</a>
               </li>`,
             )}
           </ul>`
