@@ -156,6 +156,7 @@ describe('somebody who has not signed in', () => {
     '/arbetsrum/arshjul',
     '/arbetsrum/tld',
     '/arbetsrum/oversikt?plan=saknas',
+    '/arbetsrum/dialoger',
   ])('%s leads to the sign-in and back', async (path) => {
     await page.goto(url(path));
     await page.waitForURL(url(`/logga-in?till=${encodeURIComponent(path)}`));
@@ -225,6 +226,35 @@ describe('a school year', () => {
       .getByText(/1 av 20 enheter klara/)
       .first()
       .waitFor();
+  });
+
+  test('huvudman lays out a time for a dialogue, and the rektor changes to it', async () => {
+    await signIn('huvudman');
+    await page.goto(url('/arbetsrum/dialoger'));
+    const tid = page.getByRole('listitem').filter({hasText: 'Exempelrummet'});
+    await page.getByLabel('Dialog', {exact: true}).selectOption({label: 'Processdialog'});
+    await page.getByLabel('Dag').fill('2026-12-03');
+    await page.getByLabel('Plats', {exact: true}).fill('Exempelrummet');
+    await page.getByLabel('Börjar').fill('9');
+    await page.getByRole('button', {name: 'Lägg till tiden'}).click();
+    await page.getByRole('alert').getByText('klockslag').waitFor();
+    expect(await page.getByLabel('Plats', {exact: true}).inputValue()).toBe('Exempelrummet');
+    await page.getByLabel('Börjar').fill('09:00');
+    await page.getByRole('button', {name: 'Lägg till tiden'}).click();
+    await page.getByText('Tiden är lagd.').waitFor();
+    await tid.getByText('1 av 1 platser kvar').waitFor();
+
+    await signIn('rektor');
+    await page.goto(url('/arbetsrum/dialoger'));
+    await tid.getByRole('button', {name: 'Boka'}).click();
+    await page.getByText('Tiden är bokad.').waitFor();
+    await tid.getByText('Fullbokad. Bokad av Exempelskolan.').waitFor();
+    expect(await page.getByText('Bokad av').filter({hasText: 'Exempelskolan'}).count()).toBe(1);
+    expect(await page.getByRole('button', {name: 'Lägg till tiden'}).count()).toBe(0);
+    await tid.getByRole('button', {name: 'Avboka'}).click();
+    await page.getByText('Tiden är avbokad.').waitFor();
+    await page.getByRole('listitem').filter({hasText: '25 nov'}).getByRole('button', {name: 'Boka'}).click();
+    await page.getByText('Tiden är bokad.').waitFor();
   });
 
   test('huvudman looks for units by what they have come to, and takes the table as a file', async () => {
@@ -356,6 +386,8 @@ describe('every page', () => {
     ['rektor', `/arbetsrum/enhet/${SKOLA}/plan`, 'ska-utvecklingsplan'],
     ['rektor', `/arbetsrum/enhet/${SKOLA}/arshjul`, 'ska-arshjul'],
     ['rektor', `/arbetsrum/enhet/${SKOLA}/tld`, 'ska-tld-resultat'],
+    ['rektor', '/arbetsrum/dialoger'],
+    ['huvudman', '/arbetsrum/dialoger'],
     ['huvudman', '/arbetsrum'],
     ['huvudman', '/arbetsrum/oversikt'],
     ['huvudman', '/arbetsrum/arshjul', 'ska-arshjul'],

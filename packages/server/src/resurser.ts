@@ -1,5 +1,6 @@
 import {arshjulsresurser} from './arshjul/arshjulsresurser.js';
 import {lagesresurser} from './arshjul/lage.js';
+import {dialogresurser} from './dialog/dialogresurser.js';
 import {createDokumentresurser} from './dokument/dokumentresurser.js';
 import {dokumenttyper} from './dokument/dokumenttyper.js';
 import {frystaPlaner} from './dokument/frysta-planer.js';
@@ -28,6 +29,7 @@ export function createResurser(): readonly Resurs[] {
     ...lagesresurser,
     ...dokumenttyper.flatMap(createDokumentresurser),
     ...frystaPlaner,
+    ...dialogresurser,
     ...oversiktsresurser,
     ...planlageresurser,
     ...omgangsresurser,

@@ -77,11 +77,13 @@ function rollmeny(roll: string, enhet: string): readonly (readonly [string, stri
         [`${egen}/plan`, 'Utvecklingsplan'],
         [`${egen}/arshjul`, 'Årshjul'],
         [`${egen}/tld`, 'TLD'],
+        ['/arbetsrum/dialoger', 'Dialoger'],
       ];
     case 'huvudman':
     case 'skolchef':
       return [
         ['/arbetsrum/oversikt', 'Alla enheter'],
+        ['/arbetsrum/dialoger', 'Dialoger'],
         ['/arbetsrum/arshjul', 'Årshjul'],
         ['/arbetsrum/tld', 'TLD'],
       ];

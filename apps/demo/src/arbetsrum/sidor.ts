@@ -4,6 +4,7 @@ import {type Context, Hono} from 'hono';
 import {type Rollplats, renderLoggaIn} from '../sidor/logga-in.js';
 import {mountAdministration} from './administration/mount-administration.js';
 import type {Api} from './api.js';
+import {mountDialoger} from './dialoger.js';
 import {renderArshjulssida, renderPlansida, renderTldsida} from './enhetssidor.js';
 import {
   filterEnheter,
@@ -76,6 +77,7 @@ export function createArbetsrum(val: Arbetsrum): Hono {
       'Cache-Control': 'no-store',
     });
   });
+  mountDialoger(sida, {api, today});
   mountAdministration(sida, {api, today});
   return routes;
 }

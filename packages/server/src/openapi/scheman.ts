@@ -42,6 +42,19 @@ const scheman: Readonly<Record<string, () => JsonSchema>> = {
   Resultatanalys: () => toJsonSchema(resultatanalysSchema),
   Enkat: () => toJsonSchema(enkatSchema),
   Utgava: () => toJsonSchema(utgavaSchema),
+  NyDialogtid: () => ({
+    type: 'object',
+    description: 'En tid då en dialog kan hållas.',
+    required: ['aktivitet', 'dag', 'fran', 'till', 'lokal', 'platser'],
+    properties: {
+      aktivitet: {type: 'string', description: 'Aktivitetens id i årshjulet, processdialog@2026/2027'},
+      dag: DAG,
+      fran: {type: 'string', pattern: '^\\d\\d:\\d\\d$'},
+      till: {type: 'string', pattern: '^\\d\\d:\\d\\d$'},
+      lokal: {type: 'string', maxLength: 200},
+      platser: {type: 'integer', minimum: 1, maximum: 200},
+    },
+  }),
   NyOmgang: () => ({
     type: 'object',
     required: ['namn', 'lasar', 'enkat'],

@@ -1,4 +1,4 @@
-import {loadBokningar} from '../db/bokningar.js';
+import {loadBokningar} from '../db/dialogtider.js';
 import {loadDokument} from '../db/dokument.js';
 import {loadOrganisation} from '../db/organisation.js';
 import {kalenderOf} from '../installning/kalender-of.js';

@@ -78,6 +78,11 @@ export const problemtyper = {
     titel: 'Det är oklart om begäran gick igenom',
     rad: 'Läs det du ville ändra. Om ändringen saknas: skicka begäran igen med en ny Idempotency-Key.',
   },
+  fullbokad: {
+    status: 409,
+    titel: 'Tiden är fullbokad',
+    rad: 'Någon annan hann före. Välj en annan tid.',
+  },
   inaktuell: {
     status: 409,
     titel: 'Förhandsvisningen gäller inte längre',
