@@ -4,6 +4,9 @@ import type {Redigering} from './redigering.js';
 /** What is wrong in a form, by the name of its field. */
 export type Formfel = Readonly<Record<string, string>>;
 
+/** What a form needs of the editing it is part of. */
+export type Formmiljo = Pick<Redigering, 'text' | 'formfel'>;
+
 /** A field of a form that is sent, not written straight into the plan. */
 interface Formfalt {
   readonly namn: string;
@@ -17,7 +20,7 @@ export function formfaltId(form: string, namn: string): string {
 }
 
 /** A field with what is wrong with it beside it. What somebody has written in it is theirs until it is sent. */
-export function renderFormfalt(form: string, {namn, etikett, typ}: Formfalt, red: Redigering): TemplateResult {
+export function renderFormfalt(form: string, {namn, etikett, typ}: Formfalt, red: Formmiljo): TemplateResult {
   const id = formfaltId(form, namn);
   const fel = red.formfel(form)[namn];
   return html`<div class="falt rad">

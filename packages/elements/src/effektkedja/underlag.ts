@@ -2,8 +2,11 @@ import {formatDatum, parseDatum} from '@vetlanda/ska-core/kalender';
 import type {Underlag} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderDel} from './del.js';
-import {type Formfel, formfaltId, isHalv, readForm, renderFormfalt} from './formular.js';
+import {type Formfel, type Formmiljo, formfaltId, isHalv, readForm, renderFormfalt} from './formular.js';
 import type {Lasmiljo, Redigering} from './redigering.js';
+
+/** What the list and its form need of the editing they are part of. */
+export type Underlagsmiljo = Formmiljo & Pick<Redigering, 'sprak' | 'plan' | 'gor' | 'newId' | 'visaFel'>;
 
 /** The form that adds one; it has the keyboard when one has been added or taken away. */
 const FORM = 'underlag';
@@ -14,11 +17,12 @@ export function renderUnderlag(red: Redigering): TemplateResult {
   const {text, plan} = red;
   const antal = plan.underlag.length;
   const innehall = antal === 0 ? [] : [text.antal.underlag(antal)];
-  return renderDel(
-    {nod: '', rubrik: text.planensUnderlag, innehall},
-    red,
-    () => html`${renderUnderlagslista(plan.underlag, red, (one) => renderTaBort(one, red))} ${renderForm(red)}`,
-  );
+  return renderDel({nod: '', rubrik: text.planensUnderlag, innehall}, red, () => renderUnderlagsform(red));
+}
+
+/** The same without a part round it. */
+export function renderUnderlagsform(red: Underlagsmiljo): TemplateResult {
+  return html`${renderUnderlagslista(red.plan.underlag, red, (one) => renderTaBort(one, red))} ${renderForm(red)}`;
 }
 
 /** Each survey with its date, its figure, and the way to it. */
@@ -26,7 +30,8 @@ export function renderUnderlagslista(
   underlag: readonly Underlag[],
   {sprak}: Pick<Lasmiljo, 'sprak'>,
   more: (underlag: Underlag) => TemplateResult | typeof nothing = () => nothing,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (underlag.length === 0) return nothing;
   return html`<ul class="rader">
     ${underlag.map((one) => {
       const {namn, datum, varde, lank} = one;
@@ -40,7 +45,7 @@ export function renderUnderlagslista(
   </ul>`;
 }
 
-function renderTaBort({id, namn}: Underlag, red: Redigering): TemplateResult {
+function renderTaBort({id, namn}: Underlag, red: Underlagsmiljo): TemplateResult {
   const {text} = red;
   return html`<button
     type="button"
@@ -56,7 +61,7 @@ function renderTaBort({id, namn}: Underlag, red: Redigering): TemplateResult {
   </button>`;
 }
 
-function renderForm(red: Redigering): TemplateResult {
+function renderForm(red: Underlagsmiljo): TemplateResult {
   const {text} = red;
   return html`<form class="radvis" novalidate @submit=${(event: SubmitEvent) => add(event, red)}>
     ${renderFormfalt(FORM, {namn: 'namn', etikett: text.underlagNamn}, red)}
@@ -67,7 +72,7 @@ function renderForm(red: Redigering): TemplateResult {
   </form>`;
 }
 
-function add(event: SubmitEvent, red: Redigering): void {
+function add(event: SubmitEvent, red: Underlagsmiljo): void {
   event.preventDefault();
   const form = event.currentTarget as HTMLFormElement;
   const {text, plan} = red;

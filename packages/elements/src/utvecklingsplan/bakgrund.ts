@@ -1,7 +1,6 @@
-import {formatDatum, parseDatum} from '@vetlanda/ska-core/kalender';
-import type {Underlag} from '@vetlanda/ska-core/utvecklingsplan';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderFalt} from '../effektkedja/falt.js';
+import {renderUnderlagsform, renderUnderlagslista} from '../effektkedja/underlag.js';
 import type {Planmiljo} from './planmiljo.js';
 
 /** What the plan rests on: the analysis of causes, who took part, the forms of influence, surveys and statistics. */
@@ -16,7 +15,11 @@ export function renderBakgrund(miljo: Planmiljo): TemplateResult {
       ),
     )}
     <div role="heading" aria-level="3" class="rubrik niva-3">${ord.underlag}</div>
-    ${renderUnderlag(miljo)} ${miljo.readonly ? nothing : renderForm(miljo)}
+    ${
+      miljo.readonly
+        ? renderUnderlagslista(miljo.plan.underlag, miljo)
+        : html`<div class="delinnehall">${renderUnderlagsform(miljo.underlag)}</div>`
+    }
     ${
       miljo.plan.ursprung === undefined
         ? nothing
@@ -42,86 +45,4 @@ export function renderUrsprung({plan, ord}: Planmiljo): TemplateResult | typeof 
         html`<li>${ord.medFran[val]}: ${rubrik || '–'}${skal === '' ? nothing : `, ${ord.darfor(skal)}`}</li>`,
     )}
   </ul>`;
-}
-
-/** The list of what the plan rests on, in a page or on paper. */
-export function renderUnderlag(miljo: Planmiljo): TemplateResult | typeof nothing {
-  const {underlag} = miljo.plan;
-  if (underlag.length === 0) return nothing;
-  return html`<ul class="lista">
-    ${underlag.map(
-      (one) => html`<li>
-        <span>${renderNamn(one)}${renderUppgifter(one, miljo)}</span>
-        ${
-          miljo.readonly
-            ? nothing
-            : html`<button
-                type="button"
-                aria-label=${`${miljo.ord.taBort}: ${one.namn}`}
-                @click=${() => remove(one, miljo)}
-              >
-                ${miljo.ord.taBort}
-              </button>`
-        }
-      </li>`,
-    )}
-  </ul>`;
-}
-
-function renderNamn({namn, lank}: Underlag): TemplateResult | string {
-  return isAdress(lank) ? html`<a href=${lank} rel="noopener">${namn}</a>` : namn;
-}
-
-function renderUppgifter({datum, varde}: Underlag, {sprak}: Planmiljo): TemplateResult | typeof nothing {
-  const under = [
-    ...(varde === undefined ? [] : [varde]),
-    ...(datum === undefined ? [] : [formatDatum(datum, {sprak})]),
-  ];
-  return under.length === 0 ? nothing : html`<br /><span class="dampad">${under.join(' · ')}</span>`;
-}
-
-function remove({id, namn}: Underlag, {gor, ord}: Planmiljo): void {
-  gor(
-    {typ: 'ta-bort-underlag', underlag: id},
-    {etikett: ord.gjorde.underlag, besked: ord.underlagBorttaget(namn), fokus: 'underlag-namn'},
-  );
-}
-
-function renderForm(miljo: Planmiljo): TemplateResult {
-  const {ord} = miljo;
-  return html`<form class="radvis" @submit=${(event: SubmitEvent) => add(event, miljo)}>
-    <label>${ord.underlagNamn}<input id="underlag-namn" name="namn" required maxlength="500" /></label>
-    <label>${ord.underlagDatum}<input name="datum" type="date" /></label>
-    <label>${ord.underlagVarde}<input name="varde" maxlength="500" /></label>
-    <label>${ord.underlagLank}<input name="lank" type="url" maxlength="500" /></label>
-    <button>${ord.laggUnderlag}</button>
-  </form>`;
-}
-
-function add(event: SubmitEvent, miljo: Planmiljo): void {
-  event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
-  const data = new FormData(form);
-  const read = (name: string): string => String(data.get(name) ?? '').trim();
-  const datum = parseDatum(read('datum'));
-  const namn = read('namn');
-  const underlag = {
-    id: miljo.newId(),
-    namn,
-    ...(datum === undefined ? {} : {datum}),
-    ...(read('varde') === '' ? {} : {varde: read('varde')}),
-    ...(read('lank') === '' ? {} : {lank: read('lank')}),
-  };
-  const efter = miljo.plan.underlag.at(-1)?.id ?? '';
-  const {ord} = miljo;
-  const done = miljo.gor(
-    {typ: 'lagg-till-underlag', underlag, efter},
-    {etikett: ord.gjorde.underlag, besked: ord.underlagTillagt(namn), fokus: 'underlag-namn'},
-  );
-  if (done) form.reset();
-}
-
-/** An address that leads somewhere and runs nothing. */
-function isAdress(lank: string | undefined): lank is string {
-  return lank !== undefined && /^(https?:\/\/|\/(?![/\\]))/.test(lank);
 }

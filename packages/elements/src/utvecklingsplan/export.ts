@@ -3,9 +3,10 @@ import {type Datum, formatDatum} from '@vetlanda/ska-core/kalender';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderOmraden} from '../effektkedja/forhandsvisning.js';
 import type {Lasmiljo} from '../effektkedja/redigering.js';
+import {renderUnderlagslista} from '../effektkedja/underlag.js';
 import {renderKedjeblad} from '../effektkedja/utskriftskort.js';
 import {printDocument} from '../internal/print-document.js';
-import {renderUnderlag, renderUrsprung} from './bakgrund.js';
+import {renderUrsprung} from './bakgrund.js';
 import type {Planmiljo} from './planmiljo.js';
 import {renderUppfoljningar} from './uppfoljningar.js';
 
@@ -67,7 +68,7 @@ function renderDokument(
         ? nothing
         : html`<section>
             <h2>${ord.underlag}</h2>
-            ${renderUnderlag({...miljo, readonly: true})}
+            ${renderUnderlagslista(plan.underlag, miljo)}
           </section>`
     }
     ${

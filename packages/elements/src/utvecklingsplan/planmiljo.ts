@@ -3,6 +3,7 @@ import type {Datum} from '@vetlanda/ska-core/kalender';
 import type {FrystPlan, PlanCommand, Plannod, Utvecklingsplan} from '@vetlanda/ska-core/utvecklingsplan';
 import type {Faltmiljo} from '../effektkedja/falt.js';
 import type {Gjort, Lasmiljo} from '../effektkedja/redigering.js';
+import type {Underlagsmiljo} from '../effektkedja/underlag.js';
 import type {Plantext} from './text.sv.js';
 
 /** What the parts of the document need; always as it is now. */
@@ -20,6 +21,8 @@ export interface Planmiljo {
   readonly versioner: readonly FrystPlan[];
   /** What the fields need. */
   readonly falt: Faltmiljo;
+  /** What the list of what the plan rests on needs. */
+  readonly underlag: Underlagsmiljo;
   readonly gor: (command: PlanCommand, gjort: Gjort) => boolean;
   readonly newId: () => string;
   readonly tell: (besked: string) => void;

@@ -568,11 +568,11 @@ describe('a finding that is not about the chain leads to', () => {
 test('what was done is told in view, also far down, and until something else is done', async () => {
   const many = Array.from({length: 40}, (_, i) => ({id: `exempel-un-${i}`, namn: `Enkät ${i} (exempel).`}));
   const element = await mount({flik: 'bakgrund', plan: {...exempelplan, underlag: many}});
-  const [, last] = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.lista button') ?? [])].reverse();
+  const [, last] = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.rader button') ?? [])].reverse();
   last?.scrollIntoView();
   last?.click();
   await settled(element);
-  expect(told(element)).toBe('Enkät 38 (exempel) är borttaget. Du kan ångra.');
+  expect(told(element)).toBe('Enkät 38 (exempel) borttagen. Du kan ångra.');
   expect(scrollY).toBeGreaterThan(0);
   const {top, bottom} = find(element, '#besked').getBoundingClientRect();
   expect(top).toBeGreaterThanOrEqual(0);
@@ -580,6 +580,24 @@ test('what was done is told in view, also far down, and until something else is 
   await userEvent.fill(find(element, '#f--medverkan'), 'Alla');
   await settled(element);
   expect(told(element)).toBe('');
+});
+
+test('what is wrong with what the plan rests on is told beside its field, and it is added when that is right', async () => {
+  const element = await mount({flik: 'bakgrund', plan: {...exempelplan, underlag: []}});
+  const send = async (falt: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [id, text] of Object.entries(falt)) await userEvent.fill(find(element, `#${id}`), text);
+    button(element, 'Lägg till underlag').click();
+    await settled(element);
+  };
+  await send({'underlag-namn': 'TLD (exempel)', 'underlag-lank': 'www.exempel.se'});
+  expect(focused()?.id).toBe('underlag-lank');
+  expect(find(element, '#underlag-lank-fel').textContent).toContain('Länken ska börja med https://');
+  expect(planOf(element).underlag).toEqual([]);
+  await send({'underlag-lank': 'https://exempel.se'});
+  expect(planOf(element).underlag).toMatchObject([{namn: 'TLD (exempel)', lank: 'https://exempel.se'}]);
+  expect(element.shadowRoot?.querySelector('#underlag-lank-fel')).toBeNull();
+  expect(focused()?.id).toBe('underlag-namn');
+  expect(told(element)).toBe('Lade till TLD (exempel).');
 });
 
 /** The document that is printed. */

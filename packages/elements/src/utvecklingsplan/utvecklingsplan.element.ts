@@ -26,9 +26,10 @@ import {cache} from 'lit/directives/cache.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {type Planandringsdetalj, PlanChangeEvent} from '../effektkedja/effektkedja.events.js';
 import {styles} from '../effektkedja/effektkedja.styles.js';
+import {formfaltId} from '../effektkedja/formular.js';
 import {createKedjeord} from '../effektkedja/ord.js';
 import {type Fyndplats, Planredigerare} from '../effektkedja/planredigerare.js';
-import {faltId, type Gjort, type Lasmiljo, uppfoljningId} from '../effektkedja/redigering.js';
+import {type Formularfel, faltId, type Gjort, type Lasmiljo, uppfoljningId} from '../effektkedja/redigering.js';
 import {type Effektkedjetext, sv as kedjeord} from '../effektkedja/text.sv.js';
 import {Lazy} from '../internal/lazy.js';
 import {createId} from '../internal/new-id.js';
@@ -125,6 +126,7 @@ export class SkaUtvecklingsplan extends SkaElement {
   #jamfor: readonly [fore: number, efter: number] | undefined;
   #oppenVersion: number | undefined;
   #rattar: string | undefined;
+  #formularfel: Formularfel | undefined;
   #lastaVersioner: {readonly av: readonly unknown[]; readonly versioner: readonly FrystPlan[]} | undefined;
   readonly #lasning = this.#lazy(() => import('./lasning.js'));
   readonly #granskare = this.#lazy(() => import('../effektkedja/granskare.js'));
@@ -233,6 +235,7 @@ export class SkaUtvecklingsplan extends SkaElement {
     this.#jamfor = undefined;
     this.#oppenVersion = undefined;
     this.#rattar = undefined;
+    this.#formularfel = undefined;
     this.besked = '';
   }
 
@@ -537,6 +540,15 @@ export class SkaUtvecklingsplan extends SkaElement {
         gor,
         lamna: () => this.#redigerare.close(),
       },
+      underlag: {
+        sprak: this.sprak,
+        text: this.#kedjeord,
+        plan,
+        gor,
+        newId: createId,
+        formfel: (form) => (this.#formularfel?.form === form ? this.#formularfel.fel : {}),
+        visaFel: (formularfel) => this.#showFel(formularfel),
+      },
       gor,
       newId: createId,
       tell: (besked) => this.#tell(besked),
@@ -549,6 +561,13 @@ export class SkaUtvecklingsplan extends SkaElement {
         this.#after(undefined, fokus);
       },
     };
+  }
+
+  #showFel(formularfel: Formularfel): boolean {
+    const [first] = Object.keys(formularfel.fel);
+    this.#formularfel = first === undefined ? undefined : formularfel;
+    this.#after(undefined, first === undefined ? undefined : formfaltId(formularfel.form, first));
+    return first !== undefined;
   }
 
   #lasOf(plan: Utvecklingsplan): Lasmiljo {

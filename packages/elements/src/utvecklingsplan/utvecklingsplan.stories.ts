@@ -111,7 +111,7 @@ export const Bakgrund: Story = {
       'Orsaksanalys: varför ser det ut som det gör?',
       'Former för inflytande',
       'TLD april 2026, Trygghet (exempel)',
-      '78 % (exempel) · 24 april 2026',
+      '24 april 2026 · 78 % (exempel)',
       'Lägg till underlag',
     ],
   },
@@ -335,7 +335,7 @@ export const BaraLasningBakgrund: Story = {
   parameters: {visar: ['Arbetslagen analyserade resultaten', 'TLD april 2026, Trygghet (exempel)']},
   play: async ({canvasElement}) => {
     const element = await drawnPlan(canvasElement);
-    await inside(element, '.lista');
+    await inside(element, '.rader');
     hasNone(element, 'input, textarea, form');
   },
 };
