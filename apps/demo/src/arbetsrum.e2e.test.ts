@@ -409,5 +409,7 @@ describe('every page', () => {
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await violations()).toEqual([]);
     },
+    // Every page is looked through twice: a busy machine takes its time.
+    120_000,
   );
 });
