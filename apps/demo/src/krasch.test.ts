@@ -20,7 +20,7 @@ let avbrutna = 0;
 beforeAll(async () => {
   postgres = await createPostgres();
   oppna = await Promise.all([start(), start()]);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await Promise.all([...processer].map((one) => one.kill()));
@@ -123,7 +123,7 @@ describe('what is acknowledged while children answer', () => {
     });
     oppna = oppna.slice(1);
     expect(await sendAgain(foljd)).toEqual(foljd.map(() => true));
-  }, 60_000);
+  }, 120_000);
 
   test('is kept when the database is killed and started again, and the server goes on by itself', async () => {
     oppna = [...oppna, await start()];
@@ -136,7 +136,7 @@ describe('what is acknowledged while children answer', () => {
       },
     });
     expect(await sendAgain(krasch)).toEqual(krasch.map(() => true));
-  }, 60_000);
+  }, 120_000);
 
   test('is counted once each in the release, and none twice', async () => {
     await post(first(), `/api/omgangar/${OMGANG}/stang`, {}, await signIn('administrator', 'exempelkoping'));
