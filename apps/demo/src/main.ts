@@ -3,6 +3,7 @@ import {checkStart, createFelpost, fillExempel, type Serverdel} from '@vetlanda/
 import {readFiles, startServer} from '@vetlanda/ska-server/node';
 import {createDemo} from './create-demo.js';
 import {dagInSverige} from './idag.js';
+import {keepOmgangar} from './keep-omgangar.js';
 import {parseMiljo} from './miljo.js';
 import {openLager} from './open-lager.js';
 import {readElements} from './read-elements.js';
@@ -30,6 +31,10 @@ const {loopback, saker} = start.value;
 let closing = false;
 const write = (rad: object) => console.log(JSON.stringify({tid: new Date().toISOString(), ...rad}));
 
+// On one's own machine an error is told whole; in operation it may hold what somebody has written.
+const reportError = (error: unknown, arende: string): void =>
+  loopback ? console.error(`Fel ${arende}:`, error) : write(createFelpost(error, arende));
+
 const lager = await openLager(miljo.value);
 const del: Serverdel = {
   db: lager.db,
@@ -47,15 +52,14 @@ const app = createDemo({
   today,
   files: new Map([...client, ...elements]),
   closing: () => closing,
-  // On one's own machine an error is told whole; in operation it may hold what somebody has written.
-  reportError: (error, arende) =>
-    loopback ? console.error(`Fel ${arende}:`, error) : write(createFelpost(error, arende)),
+  reportError,
   ...(loopback ? {} : {log: write}),
   server: del,
 });
 
 try {
   const server = await startServer(app, {host, port});
+  const endOmgangar = keepOmgangar(del, today, reportError);
   const shown = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   console.log(`SKA kör på http://${shown}:${server.port}`);
   console.log('Stoppa med Ctrl-C.');
@@ -64,7 +68,10 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       closing = true;
-      void server.stop({drain: loopback ? 0 : DRAIN}).then(() => lager.close());
+      void server
+        .stop({drain: loopback ? 0 : DRAIN})
+        .then(endOmgangar)
+        .then(() => lager.close());
     });
   }
 } catch (error) {
