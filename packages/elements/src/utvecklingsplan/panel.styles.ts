@@ -17,6 +17,9 @@ export const panelStyles: CSSResult = css`
   .disposition > ul {
     margin: 0;
   }
+  .disposition > .delinnehall {
+    padding: 0;
+  }
   .lista {
     display: grid;
     gap: 0.5rem;
