@@ -133,7 +133,22 @@ describe('the share of a question', () => {
   });
 });
 
+test('the share of a dimension is told where each of its own questions is, whatever those of another are', () => {
+  const agreeing = own({'a/': (nr, dimension) => [dimension === 1 && nr > 0 ? 4 : 1, 1 + (nr % 4)]});
+  const spreadFirst: Svar = (who) => (who.dimension === 0 ? spread(who) : agreeing(who));
+  const [first, second] = postOf(show({a: 12, b: 30}, {fragor: [2, 2], svar: spreadFirst}), 'b').dimensioner;
+  expect(first?.detalj).toHaveProperty('andelPositiva');
+  expect(second?.detalj).not.toHaveProperty('andelPositiva');
+});
+
 describe('the full distribution of a question', () => {
+  test('takes enough scored in every dimension, not in its own alone', () => {
+    const skipped: Svar = (who) => (who.dimension === 1 && who.nr > 11 ? [undefined, undefined] : spread(who));
+    const utgava = show({a: 30}, {fragor: [2, 2], svar: skipped});
+    expect(postOf(utgava, 'a').visning).toBe('detalj');
+    expect(fragor(utgava, 'a')).toEqual(['trygghet-1 2', 'trygghet-2 2']);
+  });
+
   /** The first question answered by so many in each of two units that are large enough for full distributions. */
   const answered = (a: number, b: number) => {
     const some = (antal: number) => (nr: number) => [nr < antal ? 1 + (nr % 4) : undefined, 1 + (nr % 4)];
