@@ -1,4 +1,5 @@
 import {html} from 'hono/html';
+import {renderDokument} from '../sidor/dokument.js';
 import type {Html} from '../sidor/html.js';
 import {ROLLNAMN} from './rollnamn.js';
 import type {Enhet, Jag} from './typer.js';
@@ -22,18 +23,10 @@ interface Menyrad {
 /** A whole HTML document with the navigation of the roles that the visitor has. */
 export function renderRam({titel, aktuell, jag, enheter, scripts = [], innehall}: RamInput): Html {
   const namn = new Map(enheter.map((enhet) => [enhet.id, enhet.namn]));
-  return html`<!doctype html>
-<html lang="sv">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>${titel} – SKA</title>
-    <link rel="icon" href="/klient/ikon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/klient/stil.css">
-    ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
-  </head>
-  <body>
+  return renderDokument({
+    titel: `${titel} – SKA`,
+    scripts,
+    kropp: html`<body>
     <a class="hoppa" href="#innehall">Hoppa till innehållet</a>
     <header class="sidhuvud">
       <div class="inloggad">
@@ -57,8 +50,8 @@ export function renderRam({titel, aktuell, jag, enheter, scripts = [], innehall}
       <p>SKA är öppen programvara för skolors systematiska kvalitetsarbete.</p>
       <p><a href="/tillganglighet">Om tillgänglighet</a></p>
     </footer>
-  </body>
-</html>`;
+  </body>`,
+  });
 }
 
 /** What each role needs most often, in that order. What a role may not do is not in its menu; the API is what stops it. */

@@ -1,6 +1,7 @@
 import {ProblemError, readable, securityHeaders} from '@vetlanda/ska-server';
 import type {Hono} from 'hono';
 import {html, raw} from 'hono/html';
+import {renderDokument} from './dokument.js';
 import type {Html} from './html.js';
 
 /** The elements that can be shown in a frame, with what the frame is called. */
@@ -37,21 +38,13 @@ export function mountInbaddad(routes: Hono, ursprung: readonly string[]): void {
 function renderInbaddad({tagg, enhet, lasar}: Inbaddning): Html {
   // The tag is one of the list above.
   const element = raw(`<${tagg}></${tagg}>`);
-  return html`<!doctype html>
-<html lang="sv">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>${ELEMENT[tagg]}</title>
-    <link rel="icon" href="/klient/ikon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/klient/stil.css">
-    <script type="module" src="/ska/ska.js"></script>
-  </head>
-  <body class="inbaddad">
+  return renderDokument({
+    titel: ELEMENT[tagg] ?? '',
+    scripts: ['/ska/ska.js'],
+    kropp: html`<body class="inbaddad">
     <main>
       <ska-datakalla enhet="${enhet}" lasar="${lasar}">${element}</ska-datakalla>
     </main>
-  </body>
-</html>`;
+  </body>`,
+  });
 }

@@ -1,6 +1,7 @@
 import type {Riktlinje} from '@vetlanda/ska-core/riktlinje';
 import {html} from 'hono/html';
 import {createAdress} from './adress.js';
+import {renderDokument} from './dokument.js';
 import type {Html} from './html.js';
 
 /** The pages in the navigation, in order. */
@@ -30,18 +31,10 @@ export interface LayoutInput {
 
 /** A whole HTML document: skip link, header, navigation, the content and a footer. */
 export function renderLayout({titel, sida, riktlinje, scripts = [], innehall}: LayoutInput): Html {
-  return html`<!doctype html>
-<html lang="sv">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>${titel} – Kom in</title>
-    <link rel="icon" href="/klient/ikon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/klient/stil.css">
-    ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
-  </head>
-  <body>
+  return renderDokument({
+    titel: `${titel} – Kom in`,
+    scripts,
+    kropp: html`<body>
     <a class="hoppa" href="#innehall">Hoppa till innehållet</a>
     <header class="sidhuvud">
       <p class="demo"><strong>Demonstration.</strong> Skolan, läsårstiderna och intranätet är exempel.</p>
@@ -59,8 +52,8 @@ export function renderLayout({titel, sida, riktlinje, scripts = [], innehall}: L
       <p>SKA är öppen programvara för skolors systematiska kvalitetsarbete.</p>
       <p><a href="${href('/tillganglighet', riktlinje)}">Om tillgänglighet</a></p>
     </footer>
-  </body>
-</html>`;
+  </body>`,
+  });
 }
 
 function href(path: `/${string}`, riktlinje: Riktlinje | undefined): string {

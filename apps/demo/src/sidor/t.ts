@@ -1,4 +1,5 @@
 import {html} from 'hono/html';
+import {renderDokument} from './dokument.js';
 import type {Html} from './html.js';
 
 /**
@@ -6,20 +7,12 @@ import type {Html} from './html.js';
  * the `#` of the address, so it reaches the server in the body of a request alone.
  */
 export function renderT(): Html {
-  return html`<!doctype html>
-<html lang="sv">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="robots" content="noindex">
-    <title>Svara på frågor</title>
-    <link rel="icon" href="/klient/ikon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/klient/t.css">
-    <script type="module" src="/ska/ska-tld-form.js"></script>
-    <script type="module" src="/klient/t.js"></script>
-  </head>
-  <body>
+  return renderDokument({
+    titel: 'Svara på frågor',
+    stilmall: '/klient/t.css',
+    scripts: ['/ska/ska-tld-form.js', '/klient/t.js'],
+    sokbar: false,
+    kropp: html`<body>
     <main>
       <h1 class="dold">Svara på frågor</h1>
       <form id="inmatning" hidden>
@@ -31,6 +24,6 @@ export function renderT(): Html {
       <div id="formular"></div>
       <noscript><p>Frågorna behöver skript för att visas. Prata med den som gav dig koden.</p></noscript>
     </main>
-  </body>
-</html>`;
+  </body>`,
+  });
 }
