@@ -5,6 +5,13 @@ export default {
   packagejson: false,
   plugins: [
     {
+      // The analyzer takes the files as its search finds them, which is not the same every time.
+      name: 'modules-by-path',
+      packageLinkPhase({customElementsManifest: {modules}}) {
+        modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      },
+    },
+    {
       name: 'inner-state-is-no-attribute',
       moduleLinkPhase({moduleDoc}) {
         for (const declaration of moduleDoc.declarations ?? []) {
